@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/store/ArticleStore.h"
+
+class Newsroom;
+
+/// The steps of the workflow with their conditions (product.md, "Workflow"). The same functions
+/// serve window and command line.
+class Review {
+public:
+    explicit Review(Newsroom &newsroom);
+
+    struct Request {
+        ArticleId id;
+        State to = State::Draft;
+        QString note{};
+        std::optional<Instant> at{}; ///< for Scheduled: publishAt
+        QString readersText{}; ///< for Killed: what readers are told; the note is for the desk
+    };
+
+    /// Takes the step or says why not, naming the field ("lead.credit") in `Error::what`'s place in
+    /// the text.
+    Result<WorkingCopy> move(const Request &request);
+
+    /// What stands between this article and `to`, in words; empty when it may go there.
+    Result<QStringList> obstacles(const ArticleId &id, State to) const;
+
+private:
+    Newsroom &m_newsroom;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Article.h"
+#include "model/article/Person.h"
+#include <QList>
+
+/// Who may move an article from which state to which: the table of product.md, "Workflow", and
+/// nothing else. What must hold besides (checks, seal, embargo) is Review's.
+namespace Workflow {
+
+struct Move {
+    State from, to;
+    bool journalist, editor, web;
+    bool needsNote;
+    bool neverLive; ///< only for what was never live
+    QString action; ///< the word in the log and on the button: "submit", "recall"…
+};
+
+const QList<Move> &moves();
+
+/// The row for this step, if these roles may take it.
+std::optional<Move> find(State from, State to, bool everLive, const Roles &roles);
+
+/// Where a person with these roles can go from here.
+QList<State> next(const Article &article, const Roles &roles);
+
+/// What an edit makes of a state: approved, scheduled and published become draft; the others stay.
+State afterEdit(State state);
+
+} // namespace Workflow

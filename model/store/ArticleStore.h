@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Article.h"
+#include "model/article/Revision.h"
+#include "model/base/Result.h"
+#include <functional>
+
+/// Counts the saves of a working copy; a save names the one it started from.
+using SaveNumber = qint64;
+
+struct WorkingCopy {
+    Article article;
+    SaveNumber save = 0;
+};
+
+/// What the desk list shows of an article.
+struct ArticleHead {
+    ArticleId id;
+    QString slug{};
+    State state = State::Draft;
+    bool isLive = false;
+    std::optional<int> live{};
+    QString section{}, headline{};
+    QString person{}; ///< who changed it last
+    Instant updated{};
+    std::optional<Instant> embargo{}, publishAt{};
+    bool operator==(const ArticleHead &) const = default;
+};
+
+/// What a desk looks at; empty means all. Newest change first.
+struct ArticleFilter {
+    QString section{};     ///< compared folded
+    QList<State> states{}; ///< any of
+    QString words{}; ///< as typed into "Filter this list": each word begins a word of headline or
+                     ///< section
+    bool liveOnly = false;
+    QString person{};
+    bool operator==(const ArticleFilter &) const = default;
+};
+
+/// How one article that is imported came out.
+struct TakenIn {
+    enum class Outcome { Added, Updated, Unchanged, Refused };
+    Outcome outcome = Outcome::Added;
+    ArticleId id;
+    QString slug{};
+    QStringList warnings{};
+    std::optional<Error> error{}; ///< when refused
+};
+
+class Database;
+class Changes;
+class Clock;
+
+/// Working copies and their revisions. Each writing method is one transaction, or joins the one
+/// that a WriteBatch has open.
+class ArticleStore {
+public:
+    ArticleStore(Database &database, Changes &changes, const Clock &clock, QString person);
+
+    /// A new article. Its id must be free; slug, created and updated are filled in when empty.
+    /// Gives it as stored.
+    Result<WorkingCopy> add(Article article);
+
+    Result<WorkingCopy> load(const ArticleId &id) const;
+
+    /// Replaces the working copy where its save number is still `expected`; else Conflict, and
+    /// nothing is changed. An equal article writes nothing and gives `expected` back. `updated`
+    /// moves only when content does. An edit of what is approved, scheduled or published takes the
+    /// working copy back to draft (the seal breaks by itself, and the log says so); what is live
+    /// stays live. Killed: Denied. Gives the article as stored (state, slug, updated).
+    Result<WorkingCopy> save(const Article &article, SaveNumber expected);
+
+    /// A free copy: new id and slug, draft; no embargo, schedule, lock, approval, publication dates
+    /// or source.
+    Result<WorkingCopy> duplicate(const ArticleId &id);
+
+    /// Only what is spiked and was never published, else Denied.
+    Result<void> remove(const ArticleId &id);
+
+    Result<QList<ArticleHead>> list(const ArticleFilter &filter, qint64 offset, int limit) const;
+    Result<qint64> count(const ArticleFilter &filter) const;
+    Result<ArticleHead> head(const ArticleId &id) const;
+
+    /// A full UUID, else an exact slug (old ones too), else a prefix of 4 to 35 hexadecimal
+    /// characters. Several: BadInput that lists all.
+    Result<ArticleId> find(const QString &idSlugOrPrefix) const;
+
+    /// The articles whose headline folds equal to this one.
+    Result<QList<ArticleId>> withHeadline(const QString &headline) const;
+
+    Result<QList<Revision>> revisions(const ArticleId &id) const; ///< newest first
+    Result<Article> revision(const ArticleId &id, int number) const;
+
+    /// Keeps the working copy as a revision unless it equals the newest kept one. Gives its number.
+    Result<int> keepRevision(const ArticleId &id, const QString &name);
+
+    /// An archive's or colleague's article comes in by (source format, source id): product.md
+    /// "Import identity". `state` is Draft, or Published: accepted with warnings, sealed as it
+    /// came, marked so in the log, live at once. A refusal is an outcome, not an error of the
+    /// store.
+    Result<TakenIn> takeIn(Article article, State state, bool replace);
+
+    /// The articles that link to this one.
+    Result<QList<ArticleHead>> linkedFrom(const ArticleId &id) const;
+
+    /// Resolves READ ALSO lines of other articles? No: a link is resolved by a person or at import,
+    /// never behind their back. Present headline, slug and state of each that exists, for showing
+    /// links.
+    Result<QHash<ArticleId, ArticleHead>> heads(const QList<ArticleId> &ids) const;
+
+    /// One step of the workflow, decided by Review: state, seal, live, version, dates, a revision,
+    /// the log and the queue in one transaction. Refused with Conflict where the save number is no
+    /// longer `expected`.
+    struct Step {
+        State to = State::Draft;
+        QString note{}; ///< for the log, and the editor's note on top of a sent-back article
+        std::optional<Instant> publishAt{};
+        bool publishes = false; ///< live := this revision, version + 1, dates, path
+        bool seals = false;     ///< approval: the seal over what is stored now
+        std::optional<Killing> killing{};
+        QString action{}; ///< the word in the log: "approve", "publish"…
+    };
+    Result<WorkingCopy> step(const ArticleId &id, SaveNumber expected, const Step &step);
+
+    /// The seal of the approval that stands, or empty.
+    Result<QByteArray> seal(const ArticleId &id) const;
+
+private:
+    Database &m_database;
+    Changes &m_changes;
+    const Clock &m_clock;
+    QString m_person;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/editor/OpenArticle.h"
+#include <QWidget>
+
+class Backroom;
+
+/// The text column of one open article: section and tags, headline, standfirst, byline, tools, body
+/// (ui.md, part 2). The window's frame makes one a tab and forwards the actions of its list.
+class ArticleEditor : public QWidget {
+    Q_OBJECT
+public:
+    ArticleEditor(OpenArticle &article, Backroom &quick, QWidget *parent = nullptr);
+
+    OpenArticle &article();
+    /// Puts the caret at a place of the canonical form: "headline", "body[7].alt"…
+    void goTo(const QString &where);
+    /// Runs an editing action by its id: "bold", "italic", "link", "subheading", "quote",
+    /// "bulleted-list", "numbered-list", "paragraph", "insert-photo", "insert-read-also", "undo",
+    /// "redo", "find"… False when it is not one of the editor's.
+    bool run(const QString &action);
+    /// Scroll and caret, to be the same after a restart; a small text.
+    QString place() const;
+    void restorePlace(const QString &place);
+
+Q_SIGNALS:
+    void countsChanged(int words, int minutes, int headlineLength);
+    void
+    notice(const QString &text); ///< something a person should know ("scan.heic" is not a picture…)
+};

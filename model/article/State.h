@@ -7,8 +7,9 @@
 /// The state of a working copy. The moves between them are in review/Workflow.
 enum class State { Draft, InReview, Approved, Scheduled, Published, Killed, Spiked };
 
-constexpr std::array AllStates{State::Draft,     State::InReview, State::Approved, State::Scheduled,
-                               State::Published, State::Killed,   State::Spiked};
+inline constexpr std::array AllStates{State::Draft,     State::InReview,  State::Approved,
+                                      State::Scheduled, State::Published, State::Killed,
+                                      State::Spiked};
 
 /// "in-review": the word in files and on the command line.
 QString toWord(State state);

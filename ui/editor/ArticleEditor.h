@@ -10,7 +10,8 @@ class Backroom;
 class ArticleEditor : public QWidget {
     Q_OBJECT
 public:
-    ArticleEditor(OpenArticle &article, Backroom &quick, QWidget *parent = nullptr);
+    ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &slow, QWidget *parent = nullptr);
+    ~ArticleEditor() override;
 
     OpenArticle &article();
     /// Puts the caret at a place of the canonical form: "headline", "body[7].alt"…
@@ -27,4 +28,5 @@ Q_SIGNALS:
     void countsChanged(int words, int minutes, int headlineLength);
     void
     notice(const QString &text); ///< something a person should know ("scan.heic" is not a picture…)
+    void openArticle(const QString &id); ///< Ctrl+Return on a link to another article
 };

@@ -44,6 +44,9 @@ public:
     /// nothing is unsaved here).
     void reload(WorkingCopy stored);
     SaveNumber saveNumber() const;
+    /// The way out of a conflict: what is on the screen becomes an article of its own, and this one
+    /// shows what the store has. `done` hears the copy.
+    void keepMineAsCopy(QObject *asker, std::function<void(const Result<WorkingCopy> &)> done);
 
 Q_SIGNALS:
     void changed(OpenArticle::Part part, QObject *by);

@@ -82,9 +82,10 @@ struct Article {
     bool operator==(const Article &) const = default;
 };
 
-/// "By Nadia Feld and Tom Ruiz": the names joined in the language of the article; "" without a
-/// byline.
-QString bylineText(const QList<BylineEntry> &byline);
+/// "By Nadia Feld and Tom Ruiz": the names joined in the language of the article (its tag; English,
+/// Italian, German, French and Spanish are known, others get the names alone); "" without a byline.
+QString bylineText(const QList<BylineEntry> &byline,
+                   const QString &language = QStringLiteral("en"));
 
 /// The headline for pages and feeds: webHeadline when set.
 const QString &publicHeadline(const Article &article);

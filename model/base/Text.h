@@ -35,4 +35,7 @@ QString forTerminal(QStringView text);
 /// Characters as a person counts them (grapheme clusters): the length of a headline.
 int length(QStringView text);
 
+/// At most so many characters: what is longer ends at a word, with an ellipsis.
+QString cut(QStringView text, int characters);
+
 } // namespace Text

@@ -13,12 +13,15 @@ struct Move {
     bool journalist, editor, web;
     bool needsNote;
     bool neverLive; ///< only for what was never live
+    bool onlyLive;  ///< only for what is live now
     QString action; ///< the word in the log and on the button: "submit", "recall"…
 };
 
 const QList<Move> &moves();
 
-/// The row for this step, if these roles may take it.
+/// The row for this step, if these roles may take it. Where two rows fit (an author's recall, an
+/// editor's sending back), the one that needs no note comes first. Whether something is live now
+/// (`onlyLive`) is the caller's to look at.
 std::optional<Move> find(State from, State to, bool everLive, const Roles &roles);
 
 /// Where a person with these roles can go from here.

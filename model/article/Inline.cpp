@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/article/Inline.h"
+
+#include "model/base/Text.h"
+
+InlineText plain(const QString &text) {
+    return text.isEmpty() ? InlineText{} : InlineText{{text, {}}};
+}
+
+QString plainText(const InlineText &text) {
+    if (text.size() == 1)
+        return text.first().text;
+    QString all;
+    for (const Span &span : text)
+        all += span.text;
+    return all;
+}
+
+InlineText normalized(const InlineText &text) {
+    InlineText spans;
+    for (const Span &span : text) {
+        Span clean{Text::clean(span.text, true), span.marks};
+        if (clean.text.isEmpty())
+            continue;
+        clean.marks.href = span.marks.article ? QString() : Text::clean(span.marks.href, true);
+        if (spans.isEmpty() || spans.last().marks != clean.marks)
+            spans.append(clean);
+        else // an accent that begins a span joins the letter that ends the one before
+            spans.last().text = Text::clean(QString(spans.last().text + clean.text), true);
+    }
+    return spans;
+}

@@ -9,6 +9,7 @@ struct ReadLine {
         Blank,
         Chrome,
         Section,
+        Kicker, ///< a short line over the headline that is no section
         Headline,
         Standfirst,
         Byline,
@@ -21,6 +22,7 @@ struct ReadLine {
         LeadAlt,
         Photo,
         ReadAlso,
+        Tags,
         Separator
     };
     int number = 0; ///< from 1

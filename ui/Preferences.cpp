@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Preferences.h"
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype RecentAtMost = 8;
+
+const QStringList &choiceWords() {
+    static const QStringList words{u"system"_s, u"light"_s, u"dark"_s};
+    return words;
+}
+} // namespace
+
+Preferences::Preferences(const QString &file) : m_file(file) {
+    const QJsonObject read = m_file.read();
+    const auto choice = choiceWords().indexOf(read[u"colours"_s].toString());
+    m_values.colours = Theme::Choice(qMax(choice, 0));
+    m_values.systemDark = read[u"systemDark"_s].toBool();
+    m_values.welcome = read[u"welcome"_s].toBool();
+    for (const auto &folder : read[u"recent"_s].toArray())
+        m_values.recent << folder.toString();
+}
+
+void Preferences::set(const Values &values) {
+    m_values = values;
+    m_file.write({{u"colours"_s, choiceWords().at(int(values.colours))},
+                  {u"systemDark"_s, values.systemDark},
+                  {u"welcome"_s, values.welcome},
+                  {u"recent"_s, QJsonArray::fromStringList(values.recent)}});
+}
+
+void Preferences::opened(const QString &folder) {
+    Values values = m_values;
+    values.recent.removeAll(folder);
+    values.recent.prepend(folder);
+    values.recent = values.recent.mid(0, RecentAtMost);
+    set(values);
+}

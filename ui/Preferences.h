@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/StateFile.h"
+#include "ui/look/Theme.h"
+#include <QStringList>
+
+/// This person's own choices on this computer; the newsroom's settings live in its store.
+class Preferences {
+public:
+    explicit Preferences(const QString &file);
+
+    struct Values {
+        Theme::Choice colours = Theme::Choice::System;
+        bool systemDark = false; ///< what the desktop said last
+        bool welcome = false;    ///< shown at each start
+        QStringList recent{};    ///< folders of newsrooms, the last used first
+        bool operator==(const Values &) const = default;
+    };
+    const Values &values() const { return m_values; }
+    void set(const Values &values);
+    void opened(const QString &folder);
+
+private:
+    StateFile m_file;
+    Values m_values{};
+};

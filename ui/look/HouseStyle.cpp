@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/HouseStyle.h"
+#include "ui/look/Colours.h"
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal Radius = 6;
+constexpr auto PrimaryProperty = "standfirstPrimary";
+
+bool isPrimary(const QWidget *widget) {
+    return widget && widget->property(PrimaryProperty).toBool();
+}
+
+void roundedBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QPen &edge) {
+    const qreal inset = edge.style() == Qt::NoPen ? 0 : edge.widthF() / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edge);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), Radius, Radius);
+    painter->restore();
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) {
+    const Colours &colours = coloursOf(option->palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool flat = button && (button->features & QStyleOptionButton::Flat);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
+    const bool focused = (option->state & QStyle::State_HasFocus) &&
+                         (option->state & QStyle::State_KeyboardFocusChange);
+    QColor fill = colours.base;
+    QPen edge(enabled ? colours.border : colours.hairline, 1);
+    if (isPrimary(widget) && enabled) {
+        fill = pressed   ? colours.accent.darker(115)
+               : hovered ? colours.accent.lighter(108)
+                         : colours.accent;
+        edge = Qt::NoPen;
+    } else if (pressed) {
+        fill = colours.selection;
+    } else if (hovered) {
+        fill = colours.alt;
+    } else if (flat || !enabled) {
+        fill = Qt::transparent;
+    }
+    if (flat && !pressed)
+        edge = Qt::NoPen;
+    if (focused)
+        edge = QPen(isPrimary(widget) ? colours.text : colours.accent, 2);
+    roundedBox(painter, option->rect, fill, edge);
+}
+
+void drawField(const QStyleOption *option, QPainter *painter) {
+    const Colours &colours = coloursOf(option->palette);
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    roundedBox(painter, option->rect, enabled ? colours.base : colours.window,
+               focused ? QPen(colours.accent, 2)
+                       : QPen(enabled ? colours.border : colours.hairline, 1));
+}
+
+void drawTab(const QStyleOption *option, QPainter *painter) {
+    const Colours &colours = coloursOf(option->palette);
+    const QRect rect = option->rect;
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colours.accent);
+    else if (option->state & QStyle::State_MouseOver)
+        painter->fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colours.hairline);
+    if (option->state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colours.accent, 2));
+        painter->drawRect(rect.adjusted(2, 2, -2, -3));
+    }
+}
+
+void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter) {
+    const Colours &colours = coloursOf(option.palette);
+    const int height = qMin(8, option.rect.height());
+    QRectF groove(option.rect.x(), option.rect.center().y() - height / 2, option.rect.width(),
+                  height);
+    groove.adjust(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colours.border);
+    painter->setBrush(colours.base);
+    painter->drawRoundedRect(groove, 3, 3);
+    const qreal span = option.maximum - option.minimum;
+    // Nobody knows how much there is: a third in the middle, and no motion.
+    const qreal share =
+        span > 0 ? qBound(0.0, (option.progress - option.minimum) / span, 1.0) : 1.0 / 3;
+    QRectF done = groove.adjusted(0, 0, -groove.width() * (1 - share), 0);
+    if (span <= 0)
+        done.translate(groove.width() / 3, 0);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.accent);
+    painter->drawRoundedRect(done.adjusted(1, 1, -1, -1), 2, 2);
+    painter->restore();
+}
+} // namespace
+
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter, widget);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return drawField(option, painter);
+        break;
+    case PE_FrameLineEdit:
+        return;
+    case PE_FrameTabBarBase:
+        return;
+    case PE_FrameFocusRect:
+        // A button shows its focus by its own edge.
+        if (qobject_cast<const QPushButton *>(widget))
+            return;
+        return roundedBox(painter, option->rect, Qt::NoBrush,
+                          QPen(coloursOf(option->palette).accent, 2));
+    case PE_PanelToolBar:
+    case PE_FrameMenu:
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const {
+    if (element == CE_PushButtonBevel) {
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && (button->features & QStyleOptionButton::HasMenu)) {
+            QStyleOptionButton arrow(*button);
+            arrow.rect =
+                QRect(button->rect.right() - 18, button->rect.y(), 12, button->rect.height());
+            QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        }
+        return;
+    }
+    if (element == CE_PushButtonLabel && isPrimary(widget) && (option->state & State_Enabled)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton filled(*button);
+            filled.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
+            QProxyStyle::drawControl(element, &filled, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_TabBarTabShape)
+        return drawTab(option, painter);
+    if (element == CE_ProgressBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return drawProgress(*bar, painter);
+    }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, coloursOf(option->palette).window);
+        return;
+    }
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, coloursOf(option->palette).hairline);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const {
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option ? option->fontMetrics.height() : 16;
+    if (type == CT_PushButton) {
+        made = QSize(size.width() + 30, qMax(line + 16, made.height()));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && (button->features & QStyleOptionButton::HasMenu))
+            made.rwidth() += 14;
+    }
+    if (type == CT_LineEdit && widget && qobject_cast<const QLineEdit *>(widget))
+        made.setHeight(qMax(made.height(), line + 14));
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        made.setHeight(qMax(made.height(), line + 9));
+    if (type == CT_TabBarTab)
+        made = QSize(made.width() + 4, qMax(made.height(), line + 14));
+    if (type == CT_MenuItem)
+        made.setHeight(qMax(made.height(), line + 8));
+    return made;
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const {
+    if (element == SE_LineEditContents) {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return option->rect.adjusted(8, 2, -8, -2);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const {
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ToolBarFrameWidth:
+    case PM_ToolBarItemSpacing:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const {
+    // A motion would be a frame late; ui.md allows none but the caret's.
+    if (hint == SH_Widget_Animation_Duration || hint == SH_Menu_FadeOutOnHide)
+        return 0;
+    // Screen readers and the keyboard: Alt opens the menu bar, mnemonics are always underlined.
+    if (hint == SH_UnderlineShortcut)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void setPrimary(QPushButton *button, bool primary) {
+    if (button->property(PrimaryProperty).toBool() == primary)
+        return;
+    button->setProperty(PrimaryProperty, primary);
+    button->update();
+}

@@ -4,6 +4,8 @@
 #include <QMetaType>
 #include <QObject>
 
+class Database;
+
 /// What changed after a commit; without an article: many, or not an article.
 struct Change {
     enum class What { Article, Sections, Settings, Photos, Many };
@@ -19,7 +21,12 @@ class Changes : public QObject {
 public:
     using QObject::QObject;
     void tell(const Change &change) { Q_EMIT changed(change); }
+    /// Tells Many when another connection, here or in another program, has committed since.
+    void poll(Database &database);
 
 Q_SIGNALS:
     void changed(const Change &change);
+
+private:
+    qint64 m_version = 0; ///< SQLite's data_version when it was last looked at; 0: not yet
 };

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/Console.h"
+#include "model/store/ArticleStore.h"
+
+class Newsroom;
+
+/// Lines that several commands print, and the article that several are given.
+namespace Lines {
+
+/// list and search: ID, state, section, headline.
+Record ofHead(const ArticleHead &head);
+
+/// new, duplicate, set, attach, link, state: the same cells, {id, slug, state, revision}.
+Record ofArticle(const Article &article);
+
+/// The article that a person names (cli.md, "ID"); an error names what was typed.
+Result<WorkingCopy> load(Newsroom &newsroom, const QString &named);
+Result<ArticleId> find(Newsroom &newsroom, const QString &named);
+
+/// Saves what a person changed in a working copy, prints its line, and warns where that ended an
+/// approval.
+void saveAndPut(Newsroom &newsroom, const WorkingCopy &before, const Article &changed,
+                Console &console);
+
+} // namespace Lines

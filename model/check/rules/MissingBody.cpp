@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/Check.h"
+
+#include <QCoreApplication>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class MissingBody : public Check {
+    Q_DECLARE_TR_FUNCTIONS(MissingBody)
+public:
+    QString name() const override { return u"missing-body"_s; }
+    QString summary() const override { return tr("An article has a text"); }
+    QList<Finding> look(const Article &article, const CheckContext &) const override {
+        if (wordCount(article.body) > 0)
+            return {};
+        return {{name(), Finding::Level::Error, u"body"_s, tr("The body has no text"),
+                 tr("Write body")}};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Check> makeMissingBody() {
+    return std::make_unique<MissingBody>();
+}

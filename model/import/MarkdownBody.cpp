@@ -232,7 +232,7 @@ private:
     void endQuote() {
         Quote quote;
         QList<InlineText> lines = std::exchange(m_lines, {});
-        if (lines.size() > 1 && plainText(lines.last()).startsWith("— "_L1))
+        if (lines.size() > 1 && plainText(lines.last()).startsWith(u"— "))
             quote.attribution = plainText(lines.takeLast()).mid(2);
         quote.text = joined(lines);
         m_body.push_back({quote});
@@ -284,7 +284,7 @@ MarkdownReader &reader(void *userdata) {
 } // namespace
 
 Result<Body> bodyFromMarkdown(QByteArrayView markdown) {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(markdown);
     if (decoder.hasError())
         return Error{.kind = Error::Kind::BadInput,

@@ -12,12 +12,12 @@ class MissingBody : public Check {
     Q_DECLARE_TR_FUNCTIONS(MissingBody)
 public:
     QString name() const override { return u"missing-body"_s; }
-    QString summary() const override { return tr("An article has a text"); }
+    QString summary() const override { return tr("An article has a body"); }
     QList<Finding> look(const Article &article, const CheckContext &) const override {
-        if (wordCount(article.body) > 0)
+        if (!plainText(article.body).trimmed().isEmpty() || !photoUses(article.body).isEmpty())
             return {};
-        return {{name(), Finding::Level::Error, u"body"_s, tr("The body has no text"),
-                 tr("Write body")}};
+        return {
+            {name(), Finding::Level::Error, u"body"_s, tr("The body is empty"), tr("Write body")}};
     }
 };
 

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/review/Review.h"
+
+#include "model/Newsroom.h"
+#include "model/base/Clock.h"
+#include "model/base/Text.h"
+#include "model/check/CheckRun.h"
+#include "model/review/Seal.h"
+#include "model/review/Workflow.h"
+#include "model/store/Settings.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Review", text);
+}
+
+Error refused(const Article &article, const QString &text) {
+    const QString what = article.slug.isEmpty() ? article.id.toText() : article.slug;
+    return {Error::Kind::Denied, what, text};
+}
+
+/// The row of the table for this step. An editor who gives a note sends an article back, where an
+/// author would recall it.
+std::optional<Workflow::Move> moveFor(const Article &article, State to, const Roles &roles,
+                                      bool hasNote) {
+    const bool everLive = article.version > 0;
+    std::optional<Workflow::Move> move = Workflow::find(article.state, to, everLive, roles);
+    if (hasNote && move && !move->needsNote && roles.editor) {
+        const Roles editor{false, true, false};
+        if (const auto row = Workflow::find(article.state, to, everLive, editor); row)
+            move = row;
+    }
+    if (move && move->onlyLive && !article.live)
+        return std::nullopt;
+    return move;
+}
+
+/// Why there is no such step: not from here at all, or not for this person.
+QString noSuchStep(const Article &article, State to, const Person &person) {
+    const Roles all;
+    if (moveFor(article, to, all, false))
+        return tr("%1 may not move it from %2 to %3; that takes another role")
+            .arg(person.name, toWord(article.state), toWord(to));
+    QStringList words;
+    for (State next : Workflow::next(article, all))
+        words += toWord(next);
+    if (article.state == State::Published)
+        return tr("it is published: an edit makes a new draft of it, or it can be killed");
+    return tr("it cannot go from %1 to %2; from here it can go to %3")
+        .arg(toWord(article.state), toWord(to), words.join(u", "_s));
+}
+
+/// What readers are told of a withdrawn article when nobody wrote them a text: never the desk's
+/// reason. In the language of the article.
+QString withdrawnText(const QString &language) {
+    static const QHash<QString, QString> words{
+        {u"it"_s, u"Questo articolo è stato ritirato."_s},
+        {u"de"_s, u"Dieser Artikel wurde zurückgezogen."_s},
+        {u"fr"_s, u"Cet article a été retiré."_s},
+        {u"es"_s, u"Este artículo ha sido retirado."_s},
+    };
+    return words.value(language.section(u'-', 0, 0).toLower(),
+                       u"This article has been withdrawn."_s);
+}
+
+/// Looks at one article on its way to a state, and collects what is in the way.
+class Conditions {
+public:
+    Conditions(Newsroom &newsroom, const Article &article)
+        : m_newsroom(newsroom), m_article(article) {}
+
+    /// `at`: when it would be published, for Scheduled.
+    Result<QStringList> standingBefore(State to, const std::optional<Instant> &at) const {
+        switch (to) {
+        case State::InReview:
+            return findings([](const Finding &finding) {
+                return finding.check == u"missing-headline" ||
+                       finding.check == u"missing-section" || finding.check == u"missing-body";
+            });
+        case State::Approved:
+            return m_article.state == State::Scheduled ? QStringList{} : beforeApproval();
+        case State::Scheduled:
+            return beforePublication(at);
+        case State::Published:
+            return beforePublication(m_newsroom.clock().now());
+        default:
+            return QStringList{};
+        }
+    }
+
+private:
+    template<class Counts>
+    Result<QStringList> findings(Counts counts) const {
+        const auto all = CheckRun::over(m_newsroom, m_article);
+        if (!all)
+            return all.error();
+        QStringList sentences;
+        for (const Finding &finding : *all)
+            if (counts(finding))
+                sentences += finding.where + u": "_s + finding.message;
+        return sentences;
+    }
+
+    Result<QStringList> beforeApproval() const {
+        auto sentences =
+            findings([](const Finding &finding) { return finding.level == Finding::Level::Error; });
+        const auto settings = m_newsroom.settings().all();
+        if (!sentences || !settings)
+            return sentences ? settings.error() : sentences.error();
+        if (!settings->fourEyes)
+            return sentences;
+        const auto alone = isOnlyAuthor();
+        if (!alone)
+            return alone.error();
+        if (*alone)
+            *sentences += tr("only %1 has worked on it, and this newsroom wants a second pair of "
+                             "eyes")
+                              .arg(m_newsroom.person().name);
+        return sentences;
+    }
+
+    Result<bool> isOnlyAuthor() const {
+        const auto head = m_newsroom.articles().head(m_article.id);
+        const auto revisions = m_newsroom.articles().revisions(m_article.id);
+        if (!head || !revisions)
+            return head ? revisions.error() : head.error();
+        QSet<QString> people{Text::fold(head->person)};
+        for (const Revision &revision : *revisions)
+            people.insert(Text::fold(revision.person));
+        return people == QSet<QString>{Text::fold(m_newsroom.person().name)};
+    }
+
+    Result<QStringList> beforePublication(const std::optional<Instant> &at) const {
+        const auto seal = m_newsroom.articles().seal(m_article.id);
+        if (!seal)
+            return seal.error();
+        QStringList sentences;
+        if (seal->isEmpty() || *seal != sealOf(m_article))
+            sentences += tr("it is not what was approved; have it approved again");
+        if (m_article.embargo && at && *at < *m_article.embargo)
+            sentences += tr("embargo: it holds until %1").arg(toRfc3339(*m_article.embargo));
+        return sentences;
+    }
+
+    Newsroom &m_newsroom;
+    const Article &m_article;
+};
+
+ArticleStore::Step stepFor(const Review::Request &request, const Article &article,
+                           const Workflow::Move &move, Instant now) {
+    ArticleStore::Step step;
+    step.to = request.to;
+    step.note = request.note.trimmed();
+    step.action = move.action;
+    if (request.to == State::Scheduled)
+        step.publishAt = request.at ? request.at : article.publishAt;
+    step.publishes = request.to == State::Published;
+    step.seals = request.to == State::Approved && article.state == State::InReview;
+    if (request.to == State::Killed) {
+        const QString text = request.readersText.trimmed();
+        step.killing = Killing{now, text.isEmpty() ? withdrawnText(article.language) : text};
+    }
+    return step;
+}
+
+} // namespace
+
+Review::Review(Newsroom &newsroom) : m_newsroom(newsroom) {}
+
+Result<WorkingCopy> Review::move(const Request &request) {
+    const auto copy = m_newsroom.articles().load(request.id);
+    if (!copy)
+        return copy.error();
+    const Article &article = copy->article;
+    const QString note = request.note.trimmed();
+    const auto move = moveFor(article, request.to, m_newsroom.person().roles, !note.isEmpty());
+    if (!move)
+        return refused(article, noSuchStep(article, request.to, m_newsroom.person()));
+    if (move->needsNote && note.isEmpty())
+        return refused(article, tr("a note must say why"));
+    const std::optional<Instant> at = request.at ? request.at : article.publishAt;
+    if (request.to == State::Scheduled && !at)
+        return refused(article, tr("publishAt: a time must be given"));
+    const auto obstacles = Conditions(m_newsroom, article).standingBefore(request.to, at);
+    if (!obstacles)
+        return obstacles.error();
+    if (!obstacles->isEmpty())
+        return refused(article, obstacles->join(u"; "_s));
+    return m_newsroom.articles().step(article.id, copy->save,
+                                      stepFor(request, article, *move, m_newsroom.clock().now()));
+}
+
+Result<QStringList> Review::obstacles(const ArticleId &id, State to) const {
+    const auto copy = m_newsroom.articles().load(id);
+    if (!copy)
+        return copy.error();
+    const Article &article = copy->article;
+    if (!moveFor(article, to, m_newsroom.person().roles, false))
+        return QStringList{noSuchStep(article, to, m_newsroom.person())};
+    return Conditions(m_newsroom, article).standingBefore(to, article.publishAt);
+}

@@ -104,9 +104,7 @@ public:
     /// The articles that link to this one.
     Result<QList<ArticleHead>> linkedFrom(const ArticleId &id) const;
 
-    /// Resolves READ ALSO lines of other articles? No: a link is resolved by a person or at import,
-    /// never behind their back. Present headline, slug and state of each that exists, for showing
-    /// links.
+    /// Present headline, slug and state of each that exists, for showing links.
     Result<QHash<ArticleId, ArticleHead>> heads(const QList<ArticleId> &ids) const;
 
     /// One step of the workflow, decided by Review: state, seal, live, version, dates, a revision,
@@ -126,7 +124,12 @@ public:
     /// The seal of the approval that stands, or empty.
     Result<QByteArray> seal(const ArticleId &id) const;
 
+    /// The note of the editor who sent the article back; it stands until it is resubmitted.
+    Result<QString> note(const ArticleId &id) const;
+
 private:
+    Result<WorkingCopy> make(Article article, const QString &action);
+
     Database &m_database;
     Changes &m_changes;
     const Clock &m_clock;

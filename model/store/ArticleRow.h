@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/store/ArticleStore.h"
+#include "model/store/Database.h"
+
+/// What the tables say about an article besides its canonical form. All of it is made here, of the
+/// article alone, so that verify can make it again and compare.
+namespace ArticleRow {
+
+/// The columns of table article that the article itself says, by name; section_id apart.
+Bindings derived(const Article &article);
+
+/// For "Filter this list": a space before each word, folded, without punctuation.
+QString filterWords(QStringView text);
+
+struct Link {
+    QString kind{}, target{}, href{}, headline{};
+    bool operator==(const Link &) const = default;
+};
+QList<Link> links(const Article &article);
+QList<PhotoHash> photos(const Article &article); ///< in order, the lead first
+
+struct Texts {
+    QString headline{}, standfirst{}, body{};
+    bool operator==(const Texts &) const = default;
+};
+/// What the full-text index reads.
+Texts texts(const Article &article);
+
+/// SELECT … FROM article a LEFT JOIN section s: what `head` reads.
+QString selectHead();
+ArticleHead head(const Database::Row &row);
+
+} // namespace ArticleRow

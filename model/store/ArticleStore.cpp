@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/ArticleStore.h"
+#include "model/article/ArticleJson.h"
+#include "model/base/Clock.h"
+#include "model/review/Seal.h"
+#include "model/review/Workflow.h"
+#include "model/store/ArticleFinder.h"
+#include "model/store/ArticleWriter.h"
+#include "model/store/Intake.h"
+#include "model/store/RevisionReader.h"
+#include "model/store/StoreWords.h"
+#include "model/store/Transaction.h"
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An edit says nothing of what belongs to workflow and history: that stays as stored.
+void keepWhatIsNotEdited(Article &edited, const Article &stored) {
+    edited.id = stored.id;
+    edited.revision = stored.revision;
+    edited.version = stored.version;
+    edited.live = stored.live;
+    edited.oldSlugs = stored.oldSlugs;
+    edited.state = stored.state;
+    edited.created = stored.created;
+    edited.updated = stored.updated;
+    edited.firstPublished = stored.firstPublished;
+    edited.lastPublished = stored.lastPublished;
+    edited.killed = stored.killed;
+    edited.source = stored.source;
+}
+
+/// An approval stands in these.
+bool isSealed(State state) {
+    return state == State::Approved || state == State::Scheduled || state == State::Published;
+}
+
+Result<WorkingCopy> asStored(const ArticleRecord &record) {
+    auto article = ArticleJson::decode(QByteArrayView(record.content));
+    if (!article)
+        return article.error();
+    return WorkingCopy{*std::move(article), record.save};
+}
+
+} // namespace
+
+ArticleStore::ArticleStore(Database &database, Changes &changes, const Clock &clock, QString person)
+    : m_database(database), m_changes(changes), m_clock(clock), m_person(std::move(person)) {}
+
+Result<WorkingCopy> ArticleStore::make(Article article, const QString &action) {
+    Transaction transaction(m_database);
+    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    const auto there = transaction.first(
+        u"SELECT headline FROM article WHERE uuid = :uuid"_s, {{u":uuid"_s, article.id.toText()}},
+        [](const Database::Row &row) { return row.text("headline"_L1); });
+    if (there)
+        transaction.fail(StoreWords::conflict(
+            article.id.toText(),
+            StoreWords::tr("there is an article with this id (%1)").arg(*there)));
+    if (article.created == Instant())
+        article.created = m_clock.now();
+    if (article.updated == Instant())
+        article.updated = article.created;
+    ArticleRecord record{0, std::move(article)};
+    writer.settle(record);
+    writer.insert(record);
+    writer.log(record.article.id, action);
+    transaction.tell(m_changes, {Change::What::Article, record.article.id});
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return asStored(record);
+}
+
+Result<WorkingCopy> ArticleStore::add(Article article) {
+    return make(std::move(article), u"create"_s);
+}
+
+Result<WorkingCopy> ArticleStore::load(const ArticleId &id) const {
+    Error damage{};
+    const auto record = m_database.first(
+        ArticleWriter::selectRecord() + u"WHERE a.uuid = :uuid"_s, {{u":uuid"_s, id.toText()}},
+        [&](const Database::Row &row) { return ArticleWriter::read(row, &damage); });
+    if (!record)
+        return record.error();
+    if (!*record)
+        return StoreWords::noArticle(id.toText());
+    if (!damage.text.isEmpty())
+        return damage;
+    return WorkingCopy{(*record)->article, (*record)->save};
+}
+
+Result<WorkingCopy> ArticleStore::save(const Article &article, SaveNumber expected) {
+    Transaction transaction(m_database);
+    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    const auto before = writer.load(article.id, expected);
+    if (!before)
+        return transaction.commit().error();
+    const Article &stored = before->article;
+    if (stored.state == State::Killed)
+        return StoreWords::denied(stored.headline,
+                                  StoreWords::tr("it is withdrawn; an editor must take it back to "
+                                                 "draft before it can be edited"));
+    ArticleRecord after = *before;
+    after.article = article;
+    keepWhatIsNotEdited(after.article, stored);
+    writer.settle(after);
+    writer.follow(*before, after);
+    if (ArticleJson::encode(after.article) == ArticleJson::encode(stored))
+        return WorkingCopy{stored, expected};
+    if (ArticleJson::sealed(after.article) != ArticleJson::sealed(stored)) {
+        after.article.updated = m_clock.now();
+        after.article.state = Workflow::afterEdit(stored.state);
+        after.seal.clear();
+        if (after.article.state != stored.state)
+            writer.log(stored.id, u"edit"_s,
+                       toWord(stored.state) + u" to "_s + toWord(after.article.state));
+        if (stored.state == State::Scheduled)
+            after.article.publishAt.reset();
+    }
+    writer.update(*before, after);
+    transaction.tell(m_changes, {Change::What::Article, stored.id});
+    if (after.section != before->section)
+        transaction.tell(m_changes, {Change::What::Sections, {}});
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return asStored(after);
+}
+
+Result<WorkingCopy> ArticleStore::duplicate(const ArticleId &id) {
+    auto copy = load(id);
+    if (!copy)
+        return copy;
+    Article article = std::move(copy->article);
+    article.id = ArticleId::make();
+    article.revision = article.version = 0;
+    article.live.reset();
+    article.slug.clear();
+    article.oldSlugs.clear();
+    article.state = State::Draft;
+    article.embargo = article.publishAt = article.firstPublished = article.lastPublished = {};
+    article.created = article.updated = {};
+    article.corrections.clear();
+    article.checklist.clear();
+    article.killed.reset();
+    article.source.reset();
+    return make(std::move(article), u"duplicate"_s);
+}
+
+Result<void> ArticleStore::remove(const ArticleId &id) {
+    Transaction transaction(m_database);
+    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    const auto record = writer.load(id);
+    if (!record)
+        return transaction.commit();
+    const Article &article = record->article;
+    if (article.state != State::Spiked || article.firstPublished || article.version > 0)
+        return StoreWords::denied(
+            article.headline,
+            article.firstPublished
+                ? StoreWords::tr("what was published is never deleted; kill it instead")
+                : StoreWords::tr("only what is spiked can be deleted; spike it first"));
+    transaction.run(u"DELETE FROM article WHERE id = :row"_s, {{u":row"_s, record->row}});
+    transaction.run(u"INSERT INTO index_queue (article_id) VALUES (:row) ON CONFLICT DO NOTHING"_s,
+                    {{u":row"_s, record->row}});
+    writer.log(id, u"delete"_s, article.headline);
+    transaction.tell(m_changes, {Change::What::Article, id});
+    return transaction.commit();
+}
+
+Result<TakenIn> ArticleStore::takeIn(Article article, State state, bool replace) {
+    Transaction transaction(m_database);
+    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    TakenIn taken =
+        Intake(transaction, writer, m_clock.now()).take(std::move(article), state, replace);
+    if (!transaction.failed() && (taken.outcome == TakenIn::Outcome::Unchanged ||
+                                  taken.outcome == TakenIn::Outcome::Refused))
+        return taken;
+    transaction.tell(m_changes, {Change::What::Article, taken.id});
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return taken;
+}
+
+Result<int> ArticleStore::keepRevision(const ArticleId &id, const QString &name) {
+    Transaction transaction(m_database);
+    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    const auto before = writer.load(id);
+    if (!before)
+        return transaction.commit().error();
+    if (writer.isKept(*before))
+        return before->article.revision;
+    ArticleRecord after = *before;
+    after.article.revision += 1;
+    writer.update(*before, after);
+    writer.keep(after, name);
+    transaction.tell(m_changes, {Change::What::Article, id});
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return after.article.revision;
+}
+
+Result<WorkingCopy> ArticleStore::step(const ArticleId &id, SaveNumber expected, const Step &step) {
+    Transaction transaction(m_database);
+    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    const auto before = writer.load(id, expected);
+    if (!before)
+        return transaction.commit().error();
+    ArticleRecord after = *before;
+    Article &article = after.article;
+    if (step.publishes) {
+        if (before->seal.isEmpty() || before->seal != sealOf(article))
+            return StoreWords::denied(article.headline,
+                                      StoreWords::tr("what stands here is not what was approved; "
+                                                     "approve it again"));
+        if (article.embargo && *article.embargo > m_clock.now())
+            return StoreWords::denied(
+                article.headline,
+                StoreWords::tr("it is under embargo until %1").arg(toRfc3339(*article.embargo)));
+        writer.makeLive(after, m_clock.now());
+    }
+    article.state = step.to;
+    if (step.publishAt)
+        article.publishAt = step.publishAt;
+    else if (before->article.state == State::Scheduled)
+        article.publishAt.reset();
+    if (step.seals)
+        after.seal = sealOf(article);
+    else if (!isSealed(step.to))
+        after.seal.clear();
+    if (step.killing) {
+        article.killed = step.killing;
+        article.live.reset();
+        after.liveSection.reset();
+        after.liveSeal.clear();
+    }
+    after.note = step.to == State::Draft ? step.note : QString();
+    const bool keeps = step.publishes || !writer.isKept(*before);
+    if (keeps && !step.publishes)
+        article.revision += 1;
+    writer.update(*before, after);
+    if (keeps)
+        writer.keep(after, step.action);
+    if (step.publishes || step.killing)
+        writer.queueDelivery(after);
+    writer.log(id, step.action, step.note);
+    transaction.tell(m_changes, {Change::What::Article, id});
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return asStored(after);
+}
+
+Result<QByteArray> ArticleStore::seal(const ArticleId &id) const {
+    const auto seal = m_database.first(
+        u"SELECT seal FROM article WHERE uuid = :uuid"_s, {{u":uuid"_s, id.toText()}},
+        [](const Database::Row &row) { return row.bytes("seal"_L1); });
+    if (!seal)
+        return seal.error();
+    if (!*seal)
+        return StoreWords::noArticle(id.toText());
+    return **seal;
+}
+
+Result<QString> ArticleStore::note(const ArticleId &id) const {
+    const auto note = m_database.first(
+        u"SELECT note FROM article WHERE uuid = :uuid"_s, {{u":uuid"_s, id.toText()}},
+        [](const Database::Row &row) { return row.text("note"_L1); });
+    if (!note)
+        return note.error();
+    if (!*note)
+        return StoreWords::noArticle(id.toText());
+    return **note;
+}
+
+Result<QList<ArticleHead>> ArticleStore::list(const ArticleFilter &filter, qint64 offset,
+                                              int limit) const {
+    return ArticleFinder(m_database).list(filter, offset, limit);
+}
+Result<qint64> ArticleStore::count(const ArticleFilter &filter) const {
+    return ArticleFinder(m_database).count(filter);
+}
+Result<ArticleHead> ArticleStore::head(const ArticleId &id) const {
+    return ArticleFinder(m_database).head(id);
+}
+Result<QHash<ArticleId, ArticleHead>> ArticleStore::heads(const QList<ArticleId> &ids) const {
+    return ArticleFinder(m_database).heads(ids);
+}
+Result<ArticleId> ArticleStore::find(const QString &idSlugOrPrefix) const {
+    return ArticleFinder(m_database).find(idSlugOrPrefix);
+}
+Result<QList<ArticleId>> ArticleStore::withHeadline(const QString &headline) const {
+    return ArticleFinder(m_database).withHeadline(headline);
+}
+Result<QList<ArticleHead>> ArticleStore::linkedFrom(const ArticleId &id) const {
+    return ArticleFinder(m_database).linkedFrom(id);
+}
+Result<QList<Revision>> ArticleStore::revisions(const ArticleId &id) const {
+    return RevisionReader(m_database).all(id);
+}
+Result<Article> ArticleStore::revision(const ArticleId &id, int number) const {
+    return RevisionReader(m_database).article(id, number);
+}

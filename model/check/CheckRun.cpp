@@ -2,8 +2,8 @@
 #include "model/check/CheckRun.h"
 
 #include "model/Newsroom.h"
+#include "model/check/ArticlePlaces.h"
 #include "model/check/Checks.h"
-#include "model/check/Places.h"
 #include "model/store/PhotoStore.h"
 #include "model/store/SectionStore.h"
 #include "model/store/Settings.h"
@@ -41,7 +41,7 @@ private:
 
     Result<void> addTargets(const Article &article, CheckContext &context) const {
         QList<ArticleId> ids;
-        for (const Places::LinkAt &link : Places::links(article))
+        for (const ArticlePlaces::LinkAt &link : ArticlePlaces::links(article))
             if (link.article && !ids.contains(*link.article))
                 ids.append(*link.article);
         if (ids.isEmpty())
@@ -55,7 +55,7 @@ private:
     }
 
     Result<void> addPhotos(const Article &article, CheckContext &context) const {
-        for (const Places::PhotoAt &at : Places::photos(article)) {
+        for (const ArticlePlaces::PhotoAt &at : ArticlePlaces::photos(article)) {
             if (!at.use->photo || context.photos.contains(*at.use->photo))
                 continue;
             const auto photo = m_newsroom.photos().find(*at.use->photo);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/ArticlePlaces.h"
 #include "model/check/Check.h"
-#include "model/check/Places.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -18,11 +18,11 @@ public:
     }
     QList<Finding> look(const Article &article, const CheckContext &context) const override {
         QList<Finding> findings;
-        for (const Places::BlockAt &at : Places::blocks(article))
+        for (const ArticlePlaces::BlockAt &at : ArticlePlaces::blocks(article))
             if (const auto *also = std::get_if<ReadAlso>(&at.block->is);
                 also && !also->article && also->href.isEmpty())
                 add(findings, at.where, tr("This cross-link leads nowhere yet"));
-        for (const Places::LinkAt &at : Places::links(article)) {
+        for (const ArticlePlaces::LinkAt &at : ArticlePlaces::links(article)) {
             if (!at.article)
                 continue;
             const auto target = context.targets.constFind(*at.article);

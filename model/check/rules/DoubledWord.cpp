@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Text.h"
+#include "model/check/ArticlePlaces.h"
 #include "model/check/Check.h"
-#include "model/check/Places.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -41,7 +41,7 @@ public:
     QString summary() const override { return tr("No word stands twice in a row"); }
     QList<Finding> look(const Article &article, const CheckContext &) const override {
         QList<Finding> findings;
-        for (const Places::WordsAt &at : Places::words(article))
+        for (const ArticlePlaces::WordsAt &at : ArticlePlaces::words(article))
             for (const QString &word : doubled(at.words))
                 findings.append({name(), Finding::Level::Warning, at.where,
                                  tr("“%1” stands twice in a row").arg(word), tr("Remove one")});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/ArticlePlaces.h"
 #include "model/check/Check.h"
-#include "model/check/Places.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -52,7 +52,7 @@ public:
     QString summary() const override { return tr("No block is empty"); }
     QList<Finding> look(const Article &article, const CheckContext &) const override {
         QList<Finding> findings;
-        for (const Places::BlockAt &at : Places::blocks(article))
+        for (const ArticlePlaces::BlockAt &at : ArticlePlaces::blocks(article))
             if (std::visit([](const auto &block) { return isEmpty(block); }, at.block->is))
                 findings.append({name(), Finding::Level::Warning, at.where,
                                  tr("This block is empty"), tr("Remove block")});

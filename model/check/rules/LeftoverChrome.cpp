@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Text.h"
+#include "model/check/ArticlePlaces.h"
 #include "model/check/Check.h"
-#include "model/check/Places.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -44,7 +44,7 @@ public:
     }
     QList<Finding> look(const Article &article, const CheckContext &) const override {
         QList<Finding> findings;
-        for (const Places::WordsAt &at : Places::words(article))
+        for (const ArticlePlaces::WordsAt &at : ArticlePlaces::words(article))
             for (const QString &line : at.words.split(u'\n'))
                 if (chrome().contains(Text::fold(line)))
                     findings.append({name(), Finding::Level::Warning, at.where,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/ArticlePlaces.h"
 #include "model/check/Check.h"
-#include "model/check/Places.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -16,7 +16,7 @@ public:
     QString summary() const override { return tr("Each photo has an alt text"); }
     QList<Finding> look(const Article &article, const CheckContext &) const override {
         QList<Finding> findings;
-        for (const Places::PhotoAt &at : Places::photos(article))
+        for (const ArticlePlaces::PhotoAt &at : ArticlePlaces::photos(article))
             if (at.use->alt.trimmed().isEmpty())
                 findings.append({name(), Finding::Level::Error, at.where + u".alt"_s,
                                  tr("The photo has no alt text for those who cannot see it"),

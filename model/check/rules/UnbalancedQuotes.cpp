@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/check/ArticlePlaces.h"
 #include "model/check/Check.h"
-#include "model/check/Places.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -29,7 +29,7 @@ public:
     QString summary() const override { return tr("Each quotation mark that opens is closed"); }
     QList<Finding> look(const Article &article, const CheckContext &) const override {
         QList<Finding> findings;
-        const QList<Places::WordsAt> all = Places::words(article);
+        const QList<ArticlePlaces::WordsAt> all = ArticlePlaces::words(article);
         for (qsizetype i = 0; i < all.size(); ++i) {
             // A quotation over several paragraphs opens in each and is closed in the last.
             const bool goesOn = i + 1 < all.size() && opens(all[i + 1].words);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Escape.h"
+#include "model/check/ArticlePlaces.h"
 #include "model/check/Check.h"
-#include "model/check/Places.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -17,7 +17,7 @@ public:
     QString summary() const override { return tr("Each address is one that a page may link to"); }
     QList<Finding> look(const Article &article, const CheckContext &) const override {
         QList<Finding> findings;
-        for (const Places::LinkAt &at : Places::links(article))
+        for (const ArticlePlaces::LinkAt &at : ArticlePlaces::links(article))
             if (!at.href.isEmpty() && Escape::safeHref(at.href).isEmpty())
                 findings.append({name(), Finding::Level::Error, at.where + u".href"_s,
                                  tr("This address is no http, https, mailto or tel link"),

@@ -4,7 +4,7 @@
 
 /// Walks over an article with the place of each thing in its canonical form: "lead",
 /// "body[3].photos[1]", "body[4].body[1].text". Fact boxes are gone into.
-namespace Places {
+namespace ArticlePlaces {
 
 struct BlockAt {
     const Block *block;
@@ -37,4 +37,4 @@ struct LinkAt {
 };
 QList<LinkAt> links(const Article &article);
 
-} // namespace Places
+} // namespace ArticlePlaces

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/check/Places.h"
+#include "model/check/ArticlePlaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +9,7 @@ QString item(const QString &list, qsizetype index) {
     return list + u'[' + QString::number(index) + u']';
 }
 
-void addBlocks(QList<Places::BlockAt> &to, const Body &body, const QString &where) {
+void addBlocks(QList<ArticlePlaces::BlockAt> &to, const Body &body, const QString &where) {
     for (size_t i = 0; i < body.size(); ++i) {
         const QString here = item(where, qsizetype(i));
         to.append({&body[i], here});
@@ -18,7 +18,7 @@ void addBlocks(QList<Places::BlockAt> &to, const Body &body, const QString &wher
     }
 }
 
-void addTexts(QList<Places::TextAt> &to, const Block &block, const QString &where) {
+void addTexts(QList<ArticlePlaces::TextAt> &to, const Block &block, const QString &where) {
     if (const auto *paragraph = std::get_if<Paragraph>(&block.is))
         to.append({&paragraph->text, where + u".text"_s});
     else if (const auto *subheading = std::get_if<Subheading>(&block.is))
@@ -38,7 +38,7 @@ QString forReaders(const InlineText &text) {
     return words;
 }
 
-void addLinks(QList<Places::LinkAt> &to, const Places::TextAt &at) {
+void addLinks(QList<ArticlePlaces::LinkAt> &to, const ArticlePlaces::TextAt &at) {
     for (qsizetype i = 0; i < at.text->size(); ++i) {
         const Span &span = at.text->at(i);
         const bool isLink = span.marks.article || !span.marks.href.isEmpty();
@@ -49,13 +49,13 @@ void addLinks(QList<Places::LinkAt> &to, const Places::TextAt &at) {
 
 } // namespace
 
-QList<Places::BlockAt> Places::blocks(const Article &article) {
+QList<ArticlePlaces::BlockAt> ArticlePlaces::blocks(const Article &article) {
     QList<BlockAt> all;
     addBlocks(all, article.body, u"body"_s);
     return all;
 }
 
-QList<Places::PhotoAt> Places::photos(const Article &article) {
+QList<ArticlePlaces::PhotoAt> ArticlePlaces::photos(const Article &article) {
     QList<PhotoAt> all;
     if (article.lead)
         all.append({&*article.lead, u"lead"_s});
@@ -69,7 +69,7 @@ QList<Places::PhotoAt> Places::photos(const Article &article) {
     return all;
 }
 
-QList<Places::TextAt> Places::texts(const Article &article) {
+QList<ArticlePlaces::TextAt> ArticlePlaces::texts(const Article &article) {
     QList<TextAt> all;
     for (const BlockAt &at : blocks(article))
         addTexts(all, *at.block, at.where);
@@ -78,7 +78,7 @@ QList<Places::TextAt> Places::texts(const Article &article) {
     return all;
 }
 
-QList<Places::WordsAt> Places::words(const Article &article) {
+QList<ArticlePlaces::WordsAt> ArticlePlaces::words(const Article &article) {
     QList<WordsAt> all{{article.kicker, u"kicker"_s},
                        {article.headline, u"headline"_s},
                        {article.webHeadline, u"webHeadline"_s},
@@ -88,7 +88,7 @@ QList<Places::WordsAt> Places::words(const Article &article) {
     return all;
 }
 
-QList<Places::LinkAt> Places::links(const Article &article) {
+QList<ArticlePlaces::LinkAt> ArticlePlaces::links(const Article &article) {
     QList<LinkAt> all;
     for (const BlockAt &at : blocks(article)) {
         if (const auto *also = std::get_if<ReadAlso>(&at.block->is))

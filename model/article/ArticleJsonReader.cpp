@@ -4,6 +4,7 @@
 #include "model/article/ArticleWords.h"
 #include "model/article/BodyJsonReader.h"
 #include "model/article/JsonIn.h"
+#include "model/article/JsonKeys.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -158,5 +159,7 @@ Result<Article> ArticleJson::decode(QByteArrayView json) {
             tr("this is not JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset)};
     if (!document.isObject())
         return Error{Error::Kind::BadInput, {}, tr("this must be an object")};
+    if (const std::optional<QString> place = JsonKeys::doubled(json))
+        return Error{Error::Kind::BadInput, {}, tr("%1: this key stands twice").arg(*place)};
     return decode(document.object());
 }

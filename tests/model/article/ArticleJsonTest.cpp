@@ -67,7 +67,8 @@ void ArticleJsonTest::encodingIsAFunctionOfTheArticleAlone() {
 
 void ArticleJsonTest::whatIsNotInNormalFormIsBroughtIntoIt() {
     Article rough;
-    rough.headline = u"Cafe\u0301\u0001 re\xD800" u"opens"_s;
+    rough.headline = u"Cafe\u0301\u0001 re\xD800"
+                     u"opens"_s;
     rough.urgency = 17;
     rough.body = {
         {Paragraph{{{u"one "_s, {}}, {u"\u0007"_s, {true}}, {u"two"_s, {}}, {QString(), {}}}}},

@@ -14,10 +14,10 @@ constexpr int Portion = 100;
 
 std::optional<ArticleRow::Texts> indexedTexts(Transaction &transaction, qint64 row) {
     return transaction.first(
-        uR"(SELECT headline, standfirst, body FROM search_text WHERE article_id = :row)"_s,
+        uR"(SELECT headline, standfirst, body, byline FROM search_text WHERE article_id = :row)"_s,
         {{u":row"_s, row}}, [](const Database::Row &found) {
             return ArticleRow::Texts{found.text("headline"_L1), found.text("standfirst"_L1),
-                                     found.text("body"_L1)};
+                                     found.text("body"_L1), found.text("byline"_L1)};
         });
 }
 
@@ -25,7 +25,8 @@ Bindings bindingsOf(qint64 row, const ArticleRow::Texts &texts) {
     return {{u":row"_s, row},
             {u":headline"_s, texts.headline},
             {u":standfirst"_s, texts.standfirst},
-            {u":body"_s, texts.body}};
+            {u":body"_s, texts.body},
+            {u":byline"_s, texts.byline}};
 }
 
 /// The index is told the old text to forget it, then the new one; an article that has gone is only
@@ -34,18 +35,18 @@ void index(Transaction &transaction, qint64 row, const std::optional<ArticleRow:
     const auto before = indexedTexts(transaction, row);
     if (before && before != now)
         transaction.run(uR"(INSERT INTO search_index
-            (search_index, rowid, headline, standfirst, body)
-            VALUES ('delete', :row, :headline, :standfirst, :body))"_s,
+            (search_index, rowid, headline, standfirst, body, byline)
+            VALUES ('delete', :row, :headline, :standfirst, :body, :byline))"_s,
                         bindingsOf(row, *before));
     if (before && !now)
         transaction.run(u"DELETE FROM search_text WHERE article_id = :row"_s, {{u":row"_s, row}});
     if (now && before != now) {
-        transaction.run(uR"(INSERT INTO search_text (article_id, headline, standfirst, body)
-            VALUES (:row, :headline, :standfirst, :body) ON CONFLICT (article_id) DO UPDATE SET
-            headline = :headline, standfirst = :standfirst, body = :body)"_s,
+        transaction.run(uR"(INSERT INTO search_text (article_id, headline, standfirst, body, byline)
+            VALUES (:row, :headline, :standfirst, :body, :byline) ON CONFLICT (article_id) DO UPDATE SET
+            headline = :headline, standfirst = :standfirst, body = :body, byline = :byline)"_s,
                         bindingsOf(row, *now));
-        transaction.run(uR"(INSERT INTO search_index (rowid, headline, standfirst, body)
-            VALUES (:row, :headline, :standfirst, :body))"_s,
+        transaction.run(uR"(INSERT INTO search_index (rowid, headline, standfirst, body, byline)
+            VALUES (:row, :headline, :standfirst, :body, :byline))"_s,
                         bindingsOf(row, *now));
     }
     transaction.run(u"DELETE FROM index_queue WHERE article_id = :row"_s, {{u":row"_s, row}});
@@ -60,7 +61,10 @@ std::optional<ArticleRow::Texts> present(Transaction &transaction, qint64 row) {
         [&](const Database::Row &found) { return ArticleWriter::read(found, &damage); });
     if (!record || !damage.text.isEmpty())
         return std::nullopt;
-    return ArticleRow::texts(record->article);
+    const ArticleRow::Texts texts = ArticleRow::texts(record->article);
+    return ArticleRow::Texts{
+        ArticleRow::foldedWords(texts.headline), ArticleRow::foldedWords(texts.standfirst),
+        ArticleRow::foldedWords(texts.body), ArticleRow::foldedWords(texts.byline)};
 }
 
 } // namespace

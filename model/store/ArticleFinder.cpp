@@ -29,7 +29,7 @@ Where whereOf(const ArticleFilter &filter) {
         }
         all << u"a.state IN (%1)"_s.arg(names.join(u", "));
     }
-    const QStringList words = ArticleRow::filterWords(filter.words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = ArticleRow::foldedWords(filter.words).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype at = 0; at < words.size(); ++at) { // only letters and digits: nothing to escape
         const QString name = u":word%1"_s.arg(at);
         all << uR"((a.words LIKE %1 OR a.section_id IN

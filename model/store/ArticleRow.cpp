@@ -56,7 +56,7 @@ Bindings ArticleRow::derived(const Article &article) {
             {u":slug"_s, article.slug},
             {u":headline"_s, article.headline},
             {u":folded"_s, Text::fold(article.headline)},
-            {u":words"_s, filterWords(article.headline)},
+            {u":words"_s, foldedWords(article.headline)},
             {u":created"_s, stamp(article.created)},
             {u":updated"_s, stamp(article.updated)},
             {u":embargo"_s, stamp(article.embargo)},
@@ -71,11 +71,13 @@ Bindings ArticleRow::derived(const Article &article) {
             {u":source_id"_s, sourced ? QVariant(article.source->id) : QVariant()}};
 }
 
-QString ArticleRow::filterWords(QStringView text) {
+QString ArticleRow::foldedWords(QStringView text) {
+    const QString folded = Text::fold(text);
     QString words;
+    words.reserve(folded.size() + 1);
     bool inWord = false;
-    for (const QChar c : Text::fold(text)) {
-        const bool letter = c.isLetterOrNumber() || c.isSurrogate();
+    for (const QChar c : folded) {
+        const bool letter = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
         if (letter && !inWord)
             words += u' ';
         if (letter)
@@ -107,11 +109,12 @@ ArticleRow::Texts ArticleRow::texts(const Article &article) {
     QStringList body{plainText(article.body)};
     if (article.lead)
         body << plainText(article.lead->caption) << article.lead->credit;
-    for (const BylineEntry &entry : article.byline)
-        body << entry.name;
     body << article.dateline << article.kicker << article.tags;
     body.removeAll(QString());
-    return {article.headline, article.standfirst, body.join(u'\n')};
+    QStringList byline;
+    for (const BylineEntry &entry : article.byline)
+        byline << entry.name;
+    return {article.headline, article.standfirst, body.join(u'\n'), byline.join(u'\n')};
 }
 
 QString ArticleRow::selectHead() {

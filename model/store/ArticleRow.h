@@ -10,8 +10,8 @@ namespace ArticleRow {
 /// The columns of table article that the article itself says, by name; section_id apart.
 Bindings derived(const Article &article);
 
-/// For "Filter this list": a space before each word, folded, without punctuation.
-QString filterWords(QStringView text);
+/// For filter and search: a space before each word, folded, without punctuation.
+QString foldedWords(QStringView text);
 
 struct Link {
     QString kind{}, target{}, href{}, headline{};
@@ -20,11 +20,11 @@ struct Link {
 QList<Link> links(const Article &article);
 QList<PhotoHash> photos(const Article &article); ///< in order, the lead first
 
+/// What a reader or colleague would search for, as written.
 struct Texts {
-    QString headline{}, standfirst{}, body{};
+    QString headline{}, standfirst{}, body{}, byline{};
     bool operator==(const Texts &) const = default;
 };
-/// What the full-text index reads.
 Texts texts(const Article &article);
 
 /// SELECT … FROM article a LEFT JOIN section s: what `head` reads.

@@ -17,3 +17,6 @@ QString Dialect::readVersion() {
 QString Dialect::writeVersion(int version) {
     return u"PRAGMA user_version = %1"_s.arg(version);
 }
+QString Dialect::readChanges() {
+    return u"PRAGMA data_version"_s;
+}

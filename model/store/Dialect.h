@@ -15,5 +15,7 @@ QString
 beginWriting();        ///< takes the write lock at once: a read that turns into a write cannot wait
 QString readVersion(); ///< one row, column user_version
 QString writeVersion(int version);
+/// One row, column data_version: another number when somebody else has committed.
+QString readChanges();
 
 } // namespace Dialect

@@ -210,15 +210,16 @@ CREATE TABLE index_queue (
   article_id BIGINT NOT NULL PRIMARY KEY
 );
 
--- The plain texts that the index was made of: to take a text out, the index must be told it again.
+-- The folded words that the index was made of: to take a text out, the index must be told it again.
 CREATE TABLE search_text (
-  article_id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  article_id BIGINT NOT NULL PRIMARY KEY,
   headline TEXT NOT NULL,
   standfirst TEXT NOT NULL,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  byline TEXT NOT NULL
 );
 
 -- This engine's own part: the full-text index over search_text.
 CREATE INDEX search_index ON search_text USING gin (
-  to_tsvector('simple', headline || ' ' || standfirst || ' ' || body)
+  to_tsvector('simple', headline || ' ' || standfirst || ' ' || body || ' ' || byline)
 );

@@ -206,17 +206,18 @@ CREATE TABLE index_queue (
   article_id INTEGER NOT NULL PRIMARY KEY
 ) STRICT;
 
--- The plain texts that the index was made of: to take a text out, the index must be told it again.
+-- The folded words that the index was made of: to take a text out, the index must be told it again.
 CREATE TABLE search_text (
   article_id INTEGER NOT NULL PRIMARY KEY,
   headline TEXT NOT NULL,
   standfirst TEXT NOT NULL,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  byline TEXT NOT NULL
 ) STRICT;
 
 -- This engine's own part: the full-text index over search_text. search/ writes it, no trigger may.
 CREATE VIRTUAL TABLE search_index USING fts5 (
-  headline, standfirst, body,
+  headline, standfirst, body, byline,
   content = 'search_text', content_rowid = 'article_id', prefix = '2 3',
-  tokenize = 'unicode61 remove_diacritics 2'
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
 );

@@ -69,6 +69,10 @@ void saveAndPut(Newsroom &newsroom, const WorkingCopy &before, const Article &ch
                              "Lines", "was %1 and is %2 now: what changed needs a new approval "
                                       "before readers see it")
                              .arg(toWord(was), toWord(is)));
+    if (changed.slug != before.article.slug && !changed.slug.isEmpty() &&
+        changed.slug != after->article.slug)
+        console.warn(id, QCoreApplication::translate("Lines", "the slug %1 is taken; it is %2 now")
+                             .arg(changed.slug, after->article.slug));
     console.put(ofArticle(after->article));
 }
 

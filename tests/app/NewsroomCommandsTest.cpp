@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ctest: program
+#include "tests/support/Program.h"
+#include "tests/support/TestMain.h"
+
+using namespace Qt::StringLiterals;
+
+/// The commands for the newsroom as a whole.
+class NewsroomCommandsTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Program> m_program;
+
+private Q_SLOTS:
+    void init() { m_program = std::make_unique<Program>(); }
+
+    void settingsAreListedShownAndSetAllOrNone() {
+        QCOMPARE(m_program->run({u"settings"_s}).lines().size(), 12);
+        QCOMPARE(
+            m_program->run({u"settings"_s, u"name=The Harbour News"_s, u"headlineMax=60"_s}).out,
+            QByteArray("name\tThe Harbour News\nheadlineMax\t60\n"));
+        const auto wrong =
+            m_program->run({u"settings"_s, u"name=Other"_s, u"url=ftp://example.org"_s});
+        QCOMPARE(wrong.status, 1);
+        QCOMPARE(wrong.errors().size(), 1);
+        QCOMPARE(m_program->run({u"settings"_s, u"name"_s}).out,
+                 QByteArray("name\tThe Harbour News\n"));
+        QCOMPARE(m_program->run({u"settings"_s, u"colour=red"_s}).status, 2);
+    }
+
+    void sectionsAreAddedChangedAndMerged() {
+        QCOMPARE(m_program->run({u"sections"_s, u"add"_s, u"POLITICS"_s}).status, 0);
+        QCOMPARE(m_program->run({u"sections"_s, u"add"_s, u"POLITIC"_s}).status, 0);
+        QCOMPARE(m_program->run({u"sections"_s, u"add"_s, u"politics"_s}).status, 1);
+        const auto set = m_program->run({u"sections"_s, u"set"_s, u"politics"_s, u"order=7"_s,
+                                         u"description=Town hall"_s, u"--json"_s});
+        QVERIFY2(set.status == 0, set.err);
+        QCOMPARE(set.objects().value(0).value("label"_L1).toString(), u"POLITICS"_s);
+        QCOMPARE(set.objects().value(0).value("order"_L1).toInt(), 7);
+        QCOMPARE(m_program->run({u"new"_s, u"headline=A"_s, u"section=POLITIC"_s}).status, 0);
+        QCOMPARE(m_program->run({u"sections"_s, u"merge"_s, u"POLITIC"_s, u"POLITICS"_s}).status,
+                 0);
+        QCOMPARE(m_program->run({u"list"_s}).cells().value(2), u"POLITICS"_s);
+        QCOMPARE(m_program->run({u"sections"_s, u"set"_s, u"WEATHER"_s, u"order=1"_s}).status, 1);
+    }
+
+    void peopleAreAddedChangedAndRemovedAndAnUnknownOneIsRefused() {
+        QCOMPARE(m_program->run({u"people"_s, u"add"_s, u"Ada Roy"_s}).status, 0);
+        const auto set = m_program->run(
+            {u"people"_s, u"set"_s, u"ada roy"_s, u"roles=journalist"_s, u"email=a@example.org"_s});
+        QVERIFY2(set.status == 0, set.err);
+        QCOMPARE(set.cells().value(4), u"journalist"_s);
+        QCOMPARE(m_program->run({u"people"_s, u"set"_s, u"Ada Roy"_s, u"roles=boss"_s}).status, 1);
+        QCOMPARE(m_program->run({u"--person"_s, u"Ada Roy"_s, u"list"_s}).status, 0);
+        const auto unknown = m_program->run({u"--person"_s, u"Nobody"_s, u"list"_s});
+        QCOMPARE(unknown.status, 1);
+        QCOMPARE(unknown.errors().size(), 1);
+        m_program->environment.insert(u"STANDFIRST_PERSON"_s, u"Nobody"_s);
+        QCOMPARE(m_program->run({u"list"_s}).status, 1);
+        m_program->environment.remove(u"STANDFIRST_PERSON"_s);
+        QCOMPARE(m_program->run({u"people"_s, u"remove"_s, u"Ada Roy"_s}).status, 0);
+        QCOMPARE(m_program->run({u"people"_s}).out, QByteArray());
+    }
+
+    void aBackupBringsEverythingBack() {
+        const QString id = m_program->run({u"new"_s, u"headline=Ferry"_s}).cells().first();
+        QCOMPARE(m_program->run({u"attach"_s, id, m_program->picture(u"p.png"_s)}).status, 0);
+        const QString file = m_program->path(u"copy.sqlite"_s);
+        const auto backup = m_program->run({u"backup"_s, file, u"--json"_s});
+        QVERIFY2(backup.status == 0, backup.err);
+        const QJsonObject told = backup.objects().value(0);
+        QCOMPARE(told.keys(), (QStringList{u"articles"_s, u"bytes"_s, u"file"_s}));
+        QCOMPARE(told.value("articles"_L1).toInt(), 1);
+        QCOMPARE(told.value("bytes"_L1).toInteger(), QFileInfo(file).size());
+        const QByteArray before = m_program->run({u"show"_s, id, u"--json"_s}).out;
+        QCOMPARE(m_program->run({u"set"_s, id, u"headline=Lost"_s}).status, 0);
+        const auto restore = m_program->run({u"restore"_s, file, u"--json"_s});
+        QVERIFY2(restore.status == 0, restore.err);
+        QCOMPARE(m_program->run({u"show"_s, id, u"--json"_s}).out, before);
+        QCOMPARE(m_program->run({u"verify"_s}).status, 0);
+        const auto wrong = m_program->run({u"restore"_s, m_program->picture(u"q.png"_s)});
+        QVERIFY(wrong.status == 1 || wrong.status == 3);
+        QCOMPARE(wrong.errors().size(), 1);
+        QCOMPARE(m_program->run({u"show"_s, id, u"--json"_s}).out, before);
+    }
+
+    void verifyFindsAFlippedPictureAndMakesNoNewsroom() {
+        QCOMPARE(m_program->run({u"verify"_s}).status, 1);
+        QVERIFY(!QFileInfo::exists(m_program->newsroom()));
+        const QString id = m_program->run({u"new"_s, u"headline=Ferry"_s}).cells().first();
+        QCOMPARE(m_program->run({u"attach"_s, id, m_program->picture(u"p.png"_s)}).status, 0);
+        QCOMPARE(m_program->run({u"verify"_s}).status, 0);
+        const QDir photos(m_program->newsroom() + "/photos"_L1);
+        const QStringList names = photos.entryList(QDir::Files);
+        QCOMPARE(names.size(), 1);
+        QFile photo(photos.filePath(names.first()));
+        photo.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(photo.open(QIODevice::ReadWrite) && photo.seek(40) && photo.write("!") == 1);
+        photo.close();
+        const auto verify = m_program->run({u"verify"_s, u"--json"_s});
+        QCOMPARE(verify.status, 3);
+        QCOMPARE(verify.objects().value(0).keys(), (QStringList{u"object"_s, u"problem"_s}));
+    }
+};
+
+STANDFIRST_TEST(NewsroomCommandsTest)
+#include "NewsroomCommandsTest.moc"

@@ -78,12 +78,12 @@ private Q_SLOTS:
                                          u"comments=closed"_s,
                                          u"target=600"_s,
                                          u"assignee=Ada Roy"_s,
-                                         u"due=2026-07-01T10:00"_s,
+                                         u"due=2026-07-01T10:00:00"_s,
                                          u"embargo=2026-07-01T10:00:00Z"_s,
                                          u"publishAt=2026-07-02T10:00:00+02:00"_s,
                                          u"notes=a\nb"_s,
                                          u"body=@"_s + body});
-        QVERIFY2(set.status == 0, set.err);
+        QVERIFY2(set.status == 0, set.err.constData());
         const QJsonObject article = show(id);
         QCOMPARE(article.value("headline"_L1).toString(), u"Harbour reopens"_s);
         QCOMPARE(article.value("slug"_L1).toString(), u"harbour-1"_s);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(article.value("body"_L1).toArray().size(), 2);
         const auto cleared = m_program->run({u"set"_s, id, u"tags="_s, u"byline="_s, u"due="_s,
                                              u"embargo="_s, u"target="_s, u"body="_s});
-        QVERIFY2(cleared.status == 0, cleared.err);
+        QVERIFY2(cleared.status == 0, cleared.err.constData());
         const QJsonObject empty = show(id);
         QVERIFY(empty.value("tags"_L1).toArray().isEmpty());
         QVERIFY(empty.value("byline"_L1).toArray().isEmpty());
@@ -170,7 +170,7 @@ private Q_SLOTS:
         const QString id = makeComplete(u"Ferry returns"_s);
         for (const QString &state : {u"in-review"_s, u"approved"_s, u"published"_s}) {
             const auto step = m_program->run({u"state"_s, id, state, u"--json"_s});
-            QVERIFY2(step.status == 0, step.err);
+            QVERIFY2(step.status == 0, step.err.constData());
             QCOMPARE(keysOf(step.objects().value(0)), ArticleKeys);
             QCOMPARE(step.objects().value(0).value("state"_L1).toString(), state);
         }
@@ -183,7 +183,7 @@ private Q_SLOTS:
         const auto edit = m_program->run({u"set"_s, id, u"headline=Ferry is back"_s});
         QCOMPARE(edit.status, 0);
         QCOMPARE(edit.errors().size(), 1);
-        QVERIFY2(edit.err.contains(": warning: "), edit.err);
+        QVERIFY2(edit.err.contains(": warning: "), edit.err.constData());
         QCOMPARE(show(id).value("state"_L1).toString(), u"draft"_s);
         const auto leap = m_program->run({u"state"_s, id, u"published"_s});
         QCOMPARE(leap.status, 1);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(m_program->run({u"state"_s, id, u"in-review"_s}).status, 0);
         const auto refused = m_program->run({u"state"_s, id, u"approved"_s});
         QCOMPARE(refused.status, 1);
-        QVERIFY2(refused.err.contains("body[1]"), refused.err);
+        QVERIFY2(refused.err.contains("body[1]"), refused.err.constData());
         const auto findings = m_program->run({u"check"_s, id, u"--json"_s});
         QCOMPARE(findings.status, 1);
         QCOMPARE(keysOf(findings.objects().value(0)),
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const QString image = m_program->picture(u"ferry.png"_s);
         const auto attach = m_program->run({u"attach"_s, id, image, u"--block"_s, u"1"_s,
                                             u"--credit"_s, u"Ada Roy / Harbour News"_s});
-        QVERIFY2(attach.status == 0, attach.err);
+        QVERIFY2(attach.status == 0, attach.err.constData());
         const QJsonValue photo = show(id).value("body"_L1)[1];
         QVERIFY(photo["photo"_L1].toString().startsWith("sha256:"_L1));
         QCOMPARE(photo["credit"_L1].toString(), u"Ada Roy / Harbour News"_s);

@@ -41,10 +41,10 @@ private:
 
     void isOneLine(const Program::Answer &answer, int status, const QByteArray &says) {
         QCOMPARE(answer.status, status);
-        QVERIFY2(answer.errors().size() == 1, answer.err);
-        QVERIFY2(answer.err.startsWith("standfirst: "), answer.err);
-        QVERIFY2(answer.err.contains(says), answer.err);
-        QVERIFY2(answer.out.isEmpty(), answer.out);
+        QVERIFY2(answer.errors().size() == 1, answer.err.constData());
+        QVERIFY2(answer.err.startsWith("standfirst: "), answer.err.constData());
+        QVERIFY2(answer.err.contains(says), answer.err.constData());
+        QVERIFY2(answer.out.isEmpty(), answer.out.constData());
     }
 
 private Q_SLOTS:
@@ -81,7 +81,7 @@ private Q_SLOTS:
             const auto own = m_program->run({command->name(), u"--help"_s});
             QCOMPARE(own.status, 0);
             for (const Option &option : command->options())
-                QVERIFY2(own.out.contains("--" + option.name.toUtf8()), own.out);
+                QVERIFY2(own.out.contains("--" + option.name.toUtf8()), own.out.constData());
         }
         QVERIFY(m_program->run({u"--version"_s}).out.startsWith("standfirst "));
         QVERIFY(!QFileInfo::exists(m_program->newsroom()));

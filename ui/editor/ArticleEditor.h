@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/editor/OpenArticle.h"
+#include <QTextCursor>
 #include <QWidget>
 
+class HeadForm;
 class Backroom;
+class BodyEdit;
+class EditorBar;
+class EditorInserts;
+class EditorTools;
+class UndoLine;
 
 /// The text column of one open article: section and tags, headline, standfirst, byline, tools, body
 /// (ui.md, part 2). The window's frame makes one a tab and forwards the actions of its list.
@@ -13,12 +20,13 @@ public:
     ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &slow, QWidget *parent = nullptr);
     ~ArticleEditor() override;
 
-    OpenArticle &article();
+    OpenArticle &article() { return m_article; }
     /// Puts the caret at a place of the canonical form: "headline", "body[7].alt"…
     void goTo(const QString &where);
-    /// Runs an editing action by its id: "bold", "italic", "link", "subheading", "quote",
-    /// "bulleted-list", "numbered-list", "paragraph", "insert-photo", "insert-read-also", "undo",
-    /// "redo", "find"… False when it is not one of the editor's.
+    /// Runs an editing action by its id: "bold", "italic", "link", "open-link", "subheading",
+    /// "subheading-3", "quote", "bulleted-list", "numbered-list", "paragraph", "divider", "note",
+    /// "subscript", "superscript", "paste-plain", "insert-photo", "insert-read-also", "add-tag",
+    /// "undo", "redo". False when it is not one of the editor's.
     bool run(const QString &action);
     /// Scroll and caret, to be the same after a restart; a small text.
     QString place() const;
@@ -29,4 +37,21 @@ Q_SIGNALS:
     void
     notice(const QString &text); ///< something a person should know ("scan.heic" is not a picture…)
     void openArticle(const QString &id); ///< Ctrl+Return on a link to another article
+
+private:
+    void build(Backroom &quick, Backroom &slow);
+    void connectBody();
+    void show(OpenArticle::Part part, QObject *by);
+    void showStanding();
+    bool mayEdit() const;
+    void follow(const QString &href, const std::optional<ArticleId> &article);
+
+    OpenArticle &m_article;
+    UndoLine *m_undo;
+    HeadForm *m_head;
+    EditorBar *m_bar;
+    BodyEdit *m_body;
+    EditorTools *m_tools;
+    EditorInserts *m_inserts;
+    bool m_editAnyway = false; ///< a person knows that editing ends the approval
 };

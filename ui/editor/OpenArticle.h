@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/store/ArticleStore.h"
+#include "model/work/Autosave.h"
 #include <QObject>
+#include <QPointer>
 #include <functional>
 
 class Backroom;
@@ -12,19 +14,16 @@ class Backroom;
 class OpenArticle : public QObject {
     Q_OBJECT
 public:
-    enum class Saving { Saved, Waiting, Saving, Failed };
-    enum class Part {
-        Head,
-        Lead,
-        Body,
-        Story
-    }; ///< what a change touched, so that listeners redraw only that
+    using Saving = Autosave::State;
+    /// What a change touched, so that listeners redraw only that.
+    enum class Part { Head, Lead, Blocks, Story };
 
     OpenArticle(Backroom &quick, WorkingCopy loaded, QObject *parent = nullptr);
+    ~OpenArticle() override;
 
     /// As it is on the screen. Asks the body's editor for its part when that has changed since.
     const Article &article() const;
-    ArticleId id() const;
+    ArticleId id() const { return m_article.id; }
     bool editable() const; ///< killed, or a read-only newsroom: no
 
     /// Changes the article in place and wakes autosave. `by` is told apart in `changed`, so that an
@@ -34,16 +33,17 @@ public:
     void setBodySource(QObject *owner, std::function<Body()> body);
     void bodyTouched(QObject *by); ///< something was typed in the body
 
-    Saving saving() const;
-    QDateTime savedAt() const;
+    Saving saving() const { return m_autosave.state(); }
+    QDateTime savedAt() const { return m_autosave.savedAt(); }
 
     /// Writes what is unsaved now, then calls `done` (at once when nothing is unsaved). For
     /// closing, steps of the workflow, export.
     void flush(QObject *asker, std::function<void(const Result<SaveNumber> &)> done);
-    /// Takes what the store has now (after a step of the workflow, or a change from elsewhere when
-    /// nothing is unsaved here).
+    /// Takes what the store has now (after a step of the workflow, or a change from elsewhere).
+    /// What is unsaved here stays: on top of a step it is simply saved next; beside another
+    /// person's words it is a conflict.
     void reload(WorkingCopy stored);
-    SaveNumber saveNumber() const;
+    SaveNumber saveNumber() const { return m_stored.save; }
     /// The way out of a conflict: what is on the screen becomes an article of its own, and this one
     /// shows what the store has. `done` hears the copy.
     void keepMineAsCopy(QObject *asker, std::function<void(const Result<WorkingCopy> &)> done);
@@ -52,7 +52,31 @@ Q_SIGNALS:
     void changed(OpenArticle::Part part, QObject *by);
     void savingChanged();
     void saveFailed(const Error &error);
-    void
-    conflict(const WorkingCopy &theirs); ///< somebody else saved meanwhile; both texts are kept
+    /// Somebody else saved meanwhile; both texts are kept: mine on the screen, theirs in the store.
+    void conflict(const WorkingCopy &theirs);
     void stateChanged(); ///< state, live, revision: after a step or when an edit ended an approval
+
+private:
+    struct Waiting {
+        QPointer<QObject> asker;
+        std::function<void(const Result<SaveNumber> &)> done;
+    };
+
+    void write();
+    void written(const Article &sent, Result<WorkingCopy> answer);
+    void meet(WorkingCopy theirs);
+    void adopt(const WorkingCopy &stored);
+    void show(const Article &article);
+    void answer(const Result<SaveNumber> &result);
+
+    Backroom &m_quick;
+    WorkingCopy m_stored;      ///< what the store has, as far as we know
+    mutable Article m_article; ///< what is on the screen
+    mutable bool m_bodyStale = false;
+    bool m_readOnly = false;
+    QPointer<QObject> m_bodyOwner;
+    std::function<Body()> m_body;
+    std::optional<WorkingCopy> m_theirs; ///< of an open conflict
+    std::vector<Waiting> m_waiting;
+    Autosave m_autosave;
 };

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/ArticleEditor.h"
+#include "ui/editor/BodyDocument.h"
+#include "ui/editor/BodyEdit.h"
+#include "ui/editor/Counter.h"
+#include "ui/editor/EditorBar.h"
+#include "ui/editor/EditorInserts.h"
+#include "ui/editor/EditorTools.h"
+#include "ui/editor/HeadField.h"
+#include "ui/editor/HeadForm.h"
+#include "ui/editor/Thumbnails.h"
+#include "ui/editor/UndoLine.h"
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QUrl>
+
+ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &slow, QWidget *parent)
+    : QWidget(parent), m_article(article), m_undo(new UndoLine(this)) {
+    setObjectName(QStringLiteral("article-editor"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    build(quick, slow);
+    connectBody();
+    auto *counter = new Counter(article, this);
+    connect(counter, &Counter::counted, this, &ArticleEditor::countsChanged);
+    connect(&article, &OpenArticle::changed, this, &ArticleEditor::show);
+    connect(&article, &OpenArticle::stateChanged, this, &ArticleEditor::showStanding);
+    connect(m_bar, &EditorBar::pressed, this, [this] {
+        m_editAnyway = true;
+        showStanding();
+        m_body->setFocus(Qt::OtherFocusReason);
+    });
+    showStanding();
+}
+
+ArticleEditor::~ArticleEditor() {
+    // Ours is the newest text of the body: hand it over before we go.
+    m_article.article();
+    m_article.setBodySource(nullptr, {});
+}
+
+void ArticleEditor::build(Backroom &quick, Backroom &slow) {
+    m_bar = new EditorBar;
+    m_head = new HeadForm(m_article, quick, *m_undo);
+    m_body = new BodyEdit(*new Thumbnails(slow, this));
+    m_tools = new EditorTools(*m_body);
+    m_inserts = new EditorInserts(*m_body, quick, slow);
+    m_body->load(m_article.article().body);
+    m_undo->watch(m_body);
+
+    auto *text = new QWidget;
+    // 60 to 75 characters: 760 pixels at the usual size, in proportion at others.
+    text->setMaximumWidth(760 * fontMetrics().height() / 15 + 64);
+    auto *column = new QVBoxLayout(text);
+    column->setContentsMargins(32, 16, 32, 8);
+    column->setSpacing(8);
+    column->addWidget(m_head);
+    column->addWidget(m_tools);
+    column->addWidget(m_body, 1);
+    m_body->setMinimumHeight(fontMetrics().height() * 6);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(text, 1000);
+    middle->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_bar);
+    all->addLayout(middle, 1);
+    setFocusProxy(m_body);
+}
+
+void ArticleEditor::connectBody() {
+    m_article.setBodySource(this, [this] { return m_body->body(); });
+    connect(m_body, &BodyEdit::touched, this, [this] { m_article.bodyTouched(this); });
+    connect(m_body, &BodyEdit::undoRequested, m_undo, &UndoLine::undo);
+    connect(m_body, &BodyEdit::redoRequested, m_undo, &UndoLine::redo);
+    connect(m_body, &BodyEdit::linkActivated, this, &ArticleEditor::follow);
+    connect(m_tools, &EditorTools::chosen, this, &ArticleEditor::run);
+    connect(m_inserts, &EditorInserts::notice, this, &ArticleEditor::notice);
+    connect(m_head, &HeadForm::finished, m_body, [this] { m_body->setFocus(Qt::TabFocusReason); });
+}
+
+void ArticleEditor::show(OpenArticle::Part part, QObject *by) {
+    if (by == this || by == m_head)
+        return;
+    if (part == OpenArticle::Part::Blocks)
+        m_body->replace(m_article.article().body);
+    else
+        m_head->show(part);
+}
+
+bool ArticleEditor::mayEdit() const {
+    const State state = m_article.article().state;
+    const bool approved = state == State::Approved || state == State::Scheduled;
+    return m_article.editable() && (!approved || m_editAnyway);
+}
+
+void ArticleEditor::showStanding() {
+    const State state = m_article.article().state;
+    const bool approved = state == State::Approved || state == State::Scheduled;
+    if (!approved)
+        m_editAnyway = false;
+    const bool edits = mayEdit();
+    m_head->setEditable(edits);
+    m_tools->setEnabled(edits);
+    m_body->setReadOnly(!edits);
+    if (!edits) // a caret to read along with
+        m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (edits)
+        m_bar->say({});
+    else if (state == State::Killed)
+        m_bar->say(tr("Withdrawn. It can be read and not changed."));
+    else if (!m_article.editable())
+        m_bar->say(tr("This newsroom is open to be read only."));
+    else
+        m_bar->say(tr("Approved. Editing it ends the approval."), tr("Edit anyway"));
+}
+
+void ArticleEditor::follow(const QString &href, const std::optional<ArticleId> &article) {
+    if (article)
+        Q_EMIT openArticle(article->toText());
+    else
+        QDesktopServices::openUrl(QUrl(href));
+}
+
+bool ArticleEditor::run(const QString &action) {
+    if (action == QStringLiteral("undo"))
+        m_undo->undo();
+    else if (action == QStringLiteral("redo"))
+        m_undo->redo();
+    else if (action == QStringLiteral("open-link"))
+        return m_body->run(action);
+    else if (action == QStringLiteral("add-tag"))
+        return mayEdit() && m_head->goTo(QStringLiteral("tags"));
+    else if (action == QStringLiteral("paste-plain"))
+        m_body->pastePlain();
+    else if (m_inserts->run(action))
+        return true;
+    else {
+        static const QStringList known{
+            QStringLiteral("bold"),          QStringLiteral("italic"),
+            QStringLiteral("subheading"),    QStringLiteral("subheading-3"),
+            QStringLiteral("quote"),         QStringLiteral("bulleted-list"),
+            QStringLiteral("numbered-list"), QStringLiteral("paragraph"),
+            QStringLiteral("divider"),       QStringLiteral("note"),
+            QStringLiteral("subscript"),     QStringLiteral("superscript")};
+        if (!known.contains(action))
+            return false;
+        if (mayEdit()) {
+            m_body->run(action);
+            m_body->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    return true;
+}
+
+void ArticleEditor::goTo(const QString &where) {
+    static const QRegularExpression block(QStringLiteral("^body\\[(\\d+)\\]"));
+    if (const auto match = block.match(where); match.hasMatch()) {
+        const int position =
+            BodyDocument::positionOf(*m_body->document(), match.captured(1).toInt());
+        if (position >= 0) {
+            QTextCursor cursor(m_body->document());
+            cursor.setPosition(position);
+            m_body->setTextCursor(cursor);
+            m_body->ensureCursorVisible();
+        }
+        return m_body->setFocus(Qt::OtherFocusReason);
+    }
+    if (!m_head->goTo(where) && where == QStringLiteral("body"))
+        m_body->setFocus(Qt::OtherFocusReason);
+}
+
+QString ArticleEditor::place() const {
+    const HeadField *field = m_head->focused();
+    const QTextEdit *edit = field ? static_cast<const QTextEdit *>(field) : m_body;
+    return QStringLiteral("%1:%2:%3")
+        .arg(edit->objectName())
+        .arg(edit->textCursor().position())
+        .arg(m_body->verticalScrollBar()->value());
+}
+
+void ArticleEditor::restorePlace(const QString &place) {
+    const QStringList parts = place.split(u':');
+    if (parts.size() != 3)
+        return;
+    QTextEdit *edit = m_body;
+    for (HeadField *field : m_head->fields()) {
+        if (field->objectName() == parts[0])
+            edit = field;
+    }
+    QTextCursor cursor(edit->document());
+    cursor.setPosition(std::clamp(parts[1].toInt(), 0, edit->document()->characterCount() - 1));
+    edit->setTextCursor(cursor);
+    edit->setFocus(Qt::OtherFocusReason);
+    m_body->verticalScrollBar()->setValue(parts[2].toInt());
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Body.h"
+#include <QObject>
+#include <QTextObjectInterface>
+
+class BodyEdit;
+class Thumbnails;
+
+/// Draws the blocks that are objects in the text: photos, READ ALSO, and what this surface shows
+/// and keeps (gallery, embed, fact box, divider).
+class BodyCards : public QObject, public QTextObjectInterface {
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+public:
+    BodyCards(BodyEdit &edit, Thumbnails &thumbnails);
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+
+private:
+    BodyEdit &m_edit;
+    Thumbnails &m_thumbnails;
+};

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/BodyClipboard.h"
+#include "model/article/ArticleJson.h"
+#include "model/base/Text.h"
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QMimeData>
+#include <QUrl>
+
+namespace {
+
+QString ownType() {
+    return QStringLiteral("application/x-standfirst-body+json");
+}
+
+bool looksLikePicture(const QString &path) {
+    static const QStringList suffixes{QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                                      QStringLiteral("png"), QStringLiteral("webp"),
+                                      QStringLiteral("tif"), QStringLiteral("tiff"),
+                                      QStringLiteral("gif")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+QStringList pictureFiles(const QMimeData &source) {
+    QStringList files;
+    for (const QUrl &url : source.urls()) {
+        if (url.isLocalFile() && looksLikePicture(url.toLocalFile()))
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+QByteArray pictureBytes(const QMimeData &source) {
+    for (const auto &type : {QStringLiteral("image/jpeg"), QStringLiteral("image/png")}) {
+        if (source.hasFormat(type))
+            return source.data(type);
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    qvariant_cast<QImage>(source.imageData()).save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+namespace BodyClipboard {
+
+QMimeData *mimeOf(const Body &body) {
+    auto *mime = new QMimeData;
+    QString text = plainText(body);
+    mime->setText(text);
+    // The body travels as an article, so that one codec reads and judges both.
+    Article carrier;
+    carrier.body = body;
+    mime->setData(ownType(), ArticleJson::encode(carrier));
+    return mime;
+}
+
+bool canRead(const QMimeData &source) {
+    return source.hasFormat(ownType()) || source.hasText() || source.hasImage() ||
+           !pictureFiles(source).isEmpty();
+}
+
+Pasted read(const QMimeData &source) {
+    Pasted pasted;
+    if (source.hasFormat(ownType())) {
+        if (const auto carrier = ArticleJson::decode(source.data(ownType()))) {
+            pasted.body = carrier->body;
+            return pasted;
+        }
+    }
+    pasted.files = pictureFiles(source);
+    if (!pasted.files.isEmpty())
+        return pasted;
+    if (source.hasText())
+        pasted.body = fromPlainText(source.text());
+    else if (source.hasImage())
+        pasted.picture = pictureBytes(source);
+    return pasted;
+}
+
+Body fromPlainText(const QString &text) {
+    Body body;
+    QString lines = text;
+    lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
+    const QString clean = Text::clean(lines, true);
+    for (const QStringView line : QStringView(clean).split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            body.push_back({Paragraph{plain(line.toString())}});
+    }
+    // Words from the middle of a line keep the spaces at their ends.
+    if (body.empty() && !clean.isEmpty() && !clean.contains(u'\n'))
+        body.push_back({Paragraph{plain(clean)}});
+    return body;
+}
+
+} // namespace BodyClipboard

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/BodyEdit.h"
+#include "ui/editor/BodyCards.h"
+#include "ui/editor/BodyClipboard.h"
+#include "ui/editor/BodyDocument.h"
+#include "ui/editor/BodyFormat.h"
+#include "ui/editor/BodyKeys.h"
+#include "ui/editor/BodyLook.h"
+#include "ui/editor/BodyMarks.h"
+#include "ui/look/Colours.h"
+#include "ui/look/Type.h"
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHash>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <functional>
+
+BodyEdit::BodyEdit(Thumbnails &thumbnails, QWidget *parent)
+    : QTextEdit(parent), m_cards(new BodyCards(*this, thumbnails)),
+      m_look(new BodyLook(document(), palette())) {
+    setObjectName(QStringLiteral("body"));
+    setAccessibleName(tr("Body"));
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFont(Type::text(QApplication::font()));
+    document()->setDefaultFont(font());
+    document()->setDocumentMargin(8);
+    document()->setIndentWidth(28);
+    document()->documentLayout()->registerHandler(BodyFormat::CardObject, m_cards);
+    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (!m_loading && removed + added > 0)
+            Q_EMIT touched();
+    });
+}
+
+void BodyEdit::load(const Body &body) {
+    m_loading = true;
+    BodyDocument::load(*document(), body);
+    m_look->rehighlight();
+    m_loading = false;
+    moveCursor(QTextCursor::Start);
+}
+
+Body BodyEdit::body() const {
+    return BodyDocument::read(*document());
+}
+
+void BodyEdit::replace(const Body &body) {
+    m_loading = true;
+    BodyDocument::replace(*document(), body);
+    m_loading = false;
+}
+
+void BodyEdit::insertBlocks(const Body &blocks) {
+    QTextCursor cursor = textCursor();
+    BodyKeys::beforeText(cursor);
+    BodyDocument::insert(cursor, blocks);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void BodyEdit::edit(void (*key)(QTextCursor &)) {
+    QTextCursor cursor = textCursor();
+    key(cursor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool BodyEdit::run(const QString &action) {
+    const auto toggle = [](LineKind kind, int level = 2, bool ordered = false) {
+        return [=](QTextCursor &c) { BodyKeys::toggle(c, kind, level, ordered); };
+    };
+    const auto mark = [](bool Marks::*which) {
+        return [=](QTextCursor &c) { BodyMarks::toggle(c, which); };
+    };
+    static const QHash<QString, std::function<void(QTextCursor &)>> actions{
+        {QStringLiteral("bold"), mark(&Marks::strong)},
+        {QStringLiteral("italic"), mark(&Marks::em)},
+        {QStringLiteral("subscript"), mark(&Marks::sub)},
+        {QStringLiteral("superscript"), mark(&Marks::sup)},
+        {QStringLiteral("note"), mark(&Marks::note)},
+        {QStringLiteral("subheading"), toggle(LineKind::Subheading)},
+        {QStringLiteral("subheading-3"), toggle(LineKind::Subheading, 3)},
+        {QStringLiteral("quote"), toggle(LineKind::Quote)},
+        {QStringLiteral("bulleted-list"), toggle(LineKind::Item)},
+        {QStringLiteral("numbered-list"), toggle(LineKind::Item, 2, true)},
+        {QStringLiteral("paragraph"), toggle(LineKind::Paragraph)},
+    };
+    const auto found = actions.constFind(action);
+    if (action == QStringLiteral("divider")) {
+        insertBlocks({Block{Divider{}}});
+    } else if (action == QStringLiteral("open-link")) {
+        followLink();
+    } else if (found != actions.constEnd()) {
+        QTextCursor cursor = textCursor();
+        (*found)(cursor);
+        setTextCursor(cursor);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+std::optional<Block> BodyEdit::cardAtCaret() const {
+    const QTextBlock line = textCursor().block();
+    for (auto at = line.begin(); !at.atEnd(); ++at) {
+        if (BodyFormat::isCard(at.fragment().charFormat()))
+            return BodyFormat::block(at.fragment().charFormat());
+    }
+    return std::nullopt;
+}
+
+void BodyEdit::replaceCard(const Block &block) {
+    QTextCursor cursor(textCursor().block());
+    if (!cardAtCaret() || isReadOnly())
+        return;
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter), BodyFormat::card(block));
+    setTextCursor(cursor);
+}
+
+void BodyEdit::removeLine(QTextCursor line) {
+    line.beginEditBlock();
+    line.removeSelectedText();
+    BodyKeys::setRight(line);
+    if (line.block().next().isValid())
+        line.deleteChar();
+    else if (line.block().blockNumber() > 0)
+        line.deletePreviousChar();
+    line.endEditBlock();
+    setTextCursor(line);
+}
+
+void BodyEdit::pastePlain() {
+    if (!isReadOnly())
+        insertBlocks(BodyClipboard::fromPlainText(QGuiApplication::clipboard()->text()));
+}
+
+bool BodyEdit::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The one undo line of the article gets these, not this field.
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void BodyEdit::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Undo))
+        return Q_EMIT undoRequested();
+    if (event->matches(QKeySequence::Redo))
+        return Q_EMIT redoRequested();
+    if (isReadOnly())
+        return QTextEdit::keyPressEvent(event);
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && held == Qt::ControlModifier)
+        return followLink();
+    if (enter && held == Qt::NoModifier)
+        return edit(&BodyKeys::enter);
+    if (event->key() == Qt::Key_Backspace && !(held & ~Qt::ShiftModifier))
+        return edit(&BodyKeys::backspace);
+    if (event->key() == Qt::Key_Delete && held == Qt::NoModifier)
+        return edit(&BodyKeys::remove);
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                       !(held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (types || (enter && held == Qt::ShiftModifier)) {
+        if (textCursor().hasSelection())
+            edit(&BodyKeys::removeSelected);
+        if (BodyFormat::holdsCard(textCursor().block()))
+            edit(&BodyKeys::beforeText);
+    }
+    QTextEdit::keyPressEvent(event);
+    if (BodyFormat::kind(textCursor().block()) == LineKind::Card ||
+        BodyFormat::holdsCard(textCursor().block()))
+        edit(&BodyKeys::setRight);
+}
+
+void BodyEdit::inputMethodEvent(QInputMethodEvent *event) {
+    if (!isReadOnly() && (!event->commitString().isEmpty() || !event->preeditString().isEmpty())) {
+        if (textCursor().hasSelection())
+            edit(&BodyKeys::removeSelected);
+        if (BodyFormat::holdsCard(textCursor().block()))
+            edit(&BodyKeys::beforeText);
+    }
+    QTextEdit::inputMethodEvent(event);
+}
+
+void BodyEdit::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (cardAtCaret())
+        return Q_EMIT cardActivated();
+    QTextEdit::mouseDoubleClickEvent(event);
+}
+
+void BodyEdit::contextMenuEvent(QContextMenuEvent *event) {
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Undo is the article's, over all its fields, and not this document's alone.
+    for (QAction *action : menu->actions()) {
+        if (action->objectName() == QStringLiteral("edit-undo") ||
+            action->objectName() == QStringLiteral("edit-redo"))
+            menu->removeAction(action);
+    }
+    menu->popup(event->globalPos());
+}
+
+void BodyEdit::followLink() {
+    const std::optional<Block> card = cardAtCaret();
+    if (const auto *also = card ? std::get_if<ReadAlso>(&card->is) : nullptr) {
+        if (also->article || !also->href.isEmpty())
+            Q_EMIT linkActivated(also->href, also->article);
+        else
+            Q_EMIT cardActivated();
+        return;
+    }
+    if (card)
+        return Q_EMIT cardActivated();
+    const Marks marks = BodyMarks::at(textCursor());
+    if (marks.article || !marks.href.isEmpty())
+        Q_EMIT linkActivated(marks.href, marks.article);
+}
+
+void BodyEdit::paintEvent(QPaintEvent *event) {
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    QTextBlock line = cursorForPosition(QPoint(0, 0)).block();
+    for (; line.isValid(); line = line.next()) {
+        const QRectF rect =
+            document()->documentLayout()->blockBoundingRect(line).translated(offset);
+        if (rect.top() > viewport()->height())
+            break;
+        const LineKind kind = BodyFormat::kind(line);
+        if (kind != LineKind::Quote && kind != LineKind::Attribution)
+            continue;
+        const double left = document()->documentMargin() + 8;
+        painter.fillRect(QRectF(left, rect.top(), 3, rect.height()), coloursOf(palette()).border);
+        if (kind == LineKind::Attribution && line.length() == 1) {
+            painter.setFont(document()->defaultFont());
+            painter.setPen(coloursOf(palette()).placeholder);
+            painter.drawText(rect.adjusted(document()->documentMargin() + 24, 0, 0, 0),
+                             Qt::AlignVCenter | Qt::AlignLeft, tr("Who said it"));
+        }
+    }
+}
+
+void BodyEdit::changeEvent(QEvent *event) {
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_look->setPalette(palette());
+}
+
+QMimeData *BodyEdit::createMimeDataFromSelection() const {
+    return BodyClipboard::mimeOf(BodyDocument::selected(textCursor()));
+}
+
+bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const {
+    return BodyClipboard::canRead(*source);
+}
+
+void BodyEdit::insertFromMimeData(const QMimeData *source) {
+    if (isReadOnly())
+        return;
+    const BodyClipboard::Pasted pasted = BodyClipboard::read(*source);
+    if (!pasted.files.isEmpty())
+        Q_EMIT filesDropped(pasted.files);
+    if (!pasted.picture.isEmpty())
+        Q_EMIT picturesPasted({pasted.picture});
+    if (!pasted.body.empty())
+        insertBlocks(pasted.body);
+}

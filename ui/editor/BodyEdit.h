@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Body.h"
+#include <QTextEdit>
+
+class BodyCards;
+class BodyLook;
+class Thumbnails;
+
+/// Where the story is typed. Holds a QTextDocument that BodyDocument reads and writes; what cannot
+/// be said in a body cannot be typed or pasted. Nothing is done per key but `touched`.
+class BodyEdit : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit BodyEdit(Thumbnails &thumbnails, QWidget *parent = nullptr);
+
+    /// The first text; forgets undo steps.
+    void load(const Body &body);
+    Body body() const;
+    /// A change from elsewhere: only what differs is touched, and it can be undone.
+    void replace(const Body &body);
+    void insertBlocks(const Body &blocks);
+
+    /// An action of the list at the caret: "bold", "subheading"…; false when it is not the body's.
+    bool run(const QString &action);
+
+    /// The card of the caret's line, if it is one.
+    std::optional<Block> cardAtCaret() const;
+    /// Puts another block in the place of that card.
+    void replaceCard(const Block &block);
+    /// Takes the selected line out, words and line end.
+    void removeLine(QTextCursor line);
+    void pastePlain();
+
+Q_SIGNALS:
+    void touched(); ///< the text is another
+    void undoRequested();
+    void redoRequested();
+    void picturesPasted(const QList<QByteArray> &pictures);
+    void filesDropped(const QStringList &paths);
+    void cardActivated();
+    void linkActivated(const QString &href, const std::optional<ArticleId> &article);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void edit(void (*key)(QTextCursor &));
+    void followLink();
+
+    BodyCards *m_cards;
+    BodyLook *m_look;
+    bool m_loading = false;
+};

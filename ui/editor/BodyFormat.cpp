@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/BodyFormat.h"
+#include <QFont>
+#include <QTextList>
+
+namespace BodyFormat {
+
+QTextBlockFormat line(LineKind kind, int level) {
+    QTextBlockFormat format;
+    format.setProperty(Kind, static_cast<int>(kind));
+    if (kind != LineKind::Card)
+        format.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
+    format.setBottomMargin(kind == LineKind::Item || kind == LineKind::Quote ? 4 : 10);
+    if (kind == LineKind::Subheading) {
+        format.setProperty(Level, level);
+        format.setHeadingLevel(level);
+        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(10);
+    }
+    if (kind == LineKind::Quote || kind == LineKind::Attribution) {
+        format.setLeftMargin(24);
+        format.setRightMargin(24);
+    }
+    return format;
+}
+
+LineKind kind(const QTextBlock &block) {
+    if (block.textList())
+        return LineKind::Item;
+    const auto stored = static_cast<LineKind>(block.blockFormat().intProperty(Kind));
+    return stored == LineKind::Item ? LineKind::Paragraph : stored;
+}
+
+int level(const QTextBlock &block) {
+    return block.blockFormat().intProperty(Level) == 3 ? 3 : 2;
+}
+
+QTextCharFormat chars(const Marks &marks) {
+    QTextCharFormat format;
+    const auto set = [&format](Property property, bool on) {
+        if (on)
+            format.setProperty(property, true);
+    };
+    set(Strong, marks.strong);
+    set(Em, marks.em);
+    set(Sub, marks.sub);
+    set(Sup, marks.sup);
+    set(Note, marks.note);
+    if (!marks.href.isEmpty())
+        format.setProperty(Href, marks.href);
+    if (marks.article)
+        format.setProperty(Target, marks.article->toText());
+    if (marks.strong)
+        format.setFontWeight(QFont::Bold);
+    if (marks.em)
+        format.setFontItalic(true);
+    if (marks.sub || marks.sup)
+        format.setVerticalAlignment(marks.sub ? QTextCharFormat::AlignSubScript
+                                              : QTextCharFormat::AlignSuperScript);
+    return format;
+}
+
+Marks marks(const QTextCharFormat &format) {
+    Marks marks;
+    marks.strong = format.boolProperty(Strong);
+    marks.em = format.boolProperty(Em);
+    marks.sub = format.boolProperty(Sub);
+    marks.sup = format.boolProperty(Sup);
+    marks.note = format.boolProperty(Note);
+    marks.href = format.stringProperty(Href);
+    if (marks.href.isEmpty())
+        marks.article = ArticleId::fromText(format.stringProperty(Target));
+    return marks;
+}
+
+QTextCharFormat card(const Block &block) {
+    QTextCharFormat format;
+    format.setObjectType(CardObject);
+    format.setProperty(Card, QVariant::fromValue(CardBlock{block}));
+    return format;
+}
+
+bool isCard(const QTextCharFormat &format) {
+    return format.objectType() == CardObject && format.hasProperty(Card);
+}
+
+Block block(const QTextCharFormat &format) {
+    return format.property(Card).value<CardBlock>().block;
+}
+
+bool holdsCard(const QTextBlock &block) {
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+        if (isCard(at.fragment().charFormat()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace BodyFormat

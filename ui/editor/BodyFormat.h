@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Body.h"
+#include <QMetaType>
+#include <QTextBlock>
+#include <QTextFormat>
+
+/// What a line of the surface is. A quote is a Quote line and an Attribution line under it; a Card
+/// line holds one object, which is a whole block of the body.
+enum class LineKind { Paragraph, Subheading, Quote, Attribution, Item, Card };
+
+/// A block of the body inside a text format.
+struct CardBlock {
+    Block block;
+    bool operator==(const CardBlock &) const = default;
+};
+Q_DECLARE_METATYPE(CardBlock)
+
+/// How blocks and marks of the canonical form are written into the formats of a QTextDocument. The
+/// properties are the truth; weight, slope and size are only how it looks, and colours are not in
+/// the document at all (BodyLook), so that changing the theme is no edit.
+namespace BodyFormat {
+
+enum Property {
+    Kind = QTextFormat::UserProperty + 1,
+    Level,
+    EmptyBody, ///< the one line of a body without blocks
+    Strong,
+    Em,
+    Sub,
+    Sup,
+    Note,
+    Href,
+    Target,
+    Raw,  ///< a character that a QTextDocument keeps for itself, carried by an object
+    Card, ///< the CardBlock of an object
+};
+constexpr int CardObject = QTextFormat::UserObject + 1;
+
+QTextBlockFormat line(LineKind kind, int level = 2);
+LineKind kind(const QTextBlock &block);
+int level(const QTextBlock &block);
+
+QTextCharFormat chars(const Marks &marks);
+Marks marks(const QTextCharFormat &format);
+
+QTextCharFormat card(const Block &block);
+bool isCard(const QTextCharFormat &format);
+Block block(const QTextCharFormat &format);
+/// Whether an object of the line is a card.
+bool holdsCard(const QTextBlock &block);
+
+} // namespace BodyFormat

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/editor/BodyFormat.h"
+#include <QTextCursor>
+
+/// What the keys mean on the surface, on a cursor: so that the rules can be tried without a window.
+/// Each is one undo step.
+namespace BodyKeys {
+
+/// Enter: a subheading and an attribution are followed by a paragraph; an empty item leaves its
+/// list; in a quote it breaks the line, and a second one leaves the quote.
+void enter(QTextCursor &cursor);
+/// Backspace without a selection. At the start of a line: back to a paragraph first, then joins. A
+/// card is marked first, and deleted by the second.
+void backspace(QTextCursor &cursor);
+/// Delete without a selection.
+void remove(QTextCursor &cursor);
+/// Deletes what is selected, and sets right what that left.
+void removeSelected(QTextCursor &cursor);
+
+/// A line never holds both a card and words, and a line that lost its card is a paragraph.
+void setRight(QTextCursor &cursor);
+
+/// Before text is put in: a card takes no words, they go on a line beside it.
+void beforeText(QTextCursor &cursor);
+
+/// Turns the lines of the selection into this kind (`ordered` for items), or back into paragraphs
+/// when all are of it already.
+void toggle(QTextCursor &cursor, LineKind kind, int level = 2, bool ordered = false);
+
+} // namespace BodyKeys

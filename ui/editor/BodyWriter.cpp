@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/BodyWriter.h"
+#include "ui/editor/BodyFormat.h"
+#include <QTextList>
+
+namespace {
+
+/// A QTextDocument keeps these for itself: separators, frames, objects.
+bool isReserved(QChar c) {
+    switch (c.unicode()) {
+    case 0x2028: // line separator, which stands for "\n" there
+    case 0x2029: // paragraph separator
+    case 0xfdd0: // begin and end of a frame
+    case 0xfdd1:
+    case 0xfffc: // object replacement
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether the surface has a way to show it as lines; else it is a card.
+bool isLines(const BulletList &list) {
+    return !list.items.isEmpty();
+}
+
+} // namespace
+
+void BodyWriter::write(const Body &body) {
+    if (body.empty()) {
+        QTextBlockFormat format = BodyFormat::line(LineKind::Paragraph);
+        format.setProperty(BodyFormat::EmptyBody, true);
+        line(format);
+    }
+    for (const Block &block : body) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block.is)) {
+            line(BodyFormat::line(LineKind::Paragraph));
+            writeInline(paragraph->text);
+        } else if (const auto *heading = std::get_if<Subheading>(&block.is)) {
+            line(BodyFormat::line(LineKind::Subheading, heading->level));
+            writeInline(heading->text);
+        } else if (const auto *quote = std::get_if<Quote>(&block.is)) {
+            line(BodyFormat::line(LineKind::Quote));
+            writeInline(quote->text);
+            line(BodyFormat::line(LineKind::Attribution));
+            writeInline(plain(quote->attribution));
+        } else if (const auto *items = std::get_if<BulletList>(&block.is);
+                   items && isLines(*items)) {
+            list(*items);
+        } else {
+            card(block);
+        }
+    }
+}
+
+void BodyWriter::line(const QTextBlockFormat &format) {
+    if (std::exchange(m_first, false)) {
+        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockCharFormat(QTextCharFormat());
+        m_cursor.setCharFormat(QTextCharFormat());
+    } else {
+        m_cursor.insertBlock(format, QTextCharFormat());
+    }
+}
+
+void BodyWriter::list(const BulletList &list) {
+    QTextListFormat format;
+    format.setStyle(list.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+    format.setIndent(1);
+    QTextList *made = nullptr;
+    for (const InlineText &item : list.items) {
+        line(BodyFormat::line(LineKind::Item));
+        if (made)
+            made->add(m_cursor.block());
+        else
+            made = m_cursor.createList(format);
+        writeInline(item);
+    }
+}
+
+void BodyWriter::card(const Block &block) {
+    line(BodyFormat::line(LineKind::Card));
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), BodyFormat::card(block));
+}
+
+void BodyWriter::writeInline(const InlineText &text) {
+    for (const Span &span : text) {
+        const QTextCharFormat format = BodyFormat::chars(span.marks);
+        QString run;
+        const auto flush = [&] {
+            if (!run.isEmpty())
+                m_cursor.insertText(std::exchange(run, {}), format);
+        };
+        for (const QChar c : span.text) {
+            if (!isReserved(c)) {
+                run += c == QLatin1Char('\n') ? QChar(QChar::LineSeparator) : c;
+                continue;
+            }
+            flush();
+            QTextCharFormat carrier = format;
+            carrier.setProperty(BodyFormat::Raw, QString(c));
+            m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), carrier);
+        }
+        flush();
+    }
+}

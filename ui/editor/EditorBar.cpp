@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/EditorBar.h"
+#include "ui/look/Colours.h"
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+EditorBar::EditorBar(QWidget *parent)
+    : QWidget(parent), m_text(new QLabel), m_button(new QPushButton) {
+    setObjectName(QStringLiteral("editor-bar"));
+    m_text->setObjectName(QStringLiteral("editor-notice"));
+    m_text->setWordWrap(true);
+    m_button->setObjectName(QStringLiteral("edit-anyway"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 10, 6);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &EditorBar::pressed);
+    hide();
+}
+
+void EditorBar::say(const QString &text, const QString &button) {
+    m_text->setText(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setVisible(!text.isEmpty());
+}
+
+void EditorBar::paintEvent(QPaintEvent *) {
+    QPainter(this).fillRect(rect(), coloursOf(palette()).notice);
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/EditorInserts.h"
+#include "ui/Words.h"
+#include "ui/editor/BodyEdit.h"
+#include "ui/editor/BodyMarks.h"
+#include "ui/editor/LinkPicker.h"
+#include "ui/editor/PhotoAdding.h"
+#include <QTextBlock>
+
+EditorInserts::EditorInserts(BodyEdit &body, Backroom &quick, Backroom &slow)
+    : QObject(&body), m_body(body), m_quick(quick), m_slow(slow) {
+    connect(&body, &BodyEdit::filesDropped, this, &EditorInserts::addFiles);
+    connect(&body, &BodyEdit::picturesPasted, this, &EditorInserts::addPictures);
+    connect(&body, &BodyEdit::cardActivated, this, &EditorInserts::editCard);
+}
+
+bool EditorInserts::run(const QString &action) {
+    if (action == QStringLiteral("insert-photo"))
+        choosePhotos();
+    else if (action == QStringLiteral("insert-read-also"))
+        pickReadAlso(std::nullopt);
+    else if (action == QStringLiteral("link"))
+        pickLink();
+    else
+        return false;
+    return true;
+}
+
+void EditorInserts::choosePhotos() {
+    const QTextCursor at = m_body.textCursor();
+    PhotoAdding::choose(&m_body, true, [this, at](const QStringList &paths) {
+        PhotoAdding::files(m_slow, this, paths,
+                           [this, at](const Result<PhotoUse> &use) { put(at, use); });
+    });
+}
+
+void EditorInserts::addFiles(const QStringList &paths) {
+    const QTextCursor at = m_body.textCursor();
+    PhotoAdding::files(m_slow, this, paths,
+                       [this, at](const Result<PhotoUse> &use) { put(at, use); });
+}
+
+void EditorInserts::addPictures(const QList<QByteArray> &pictures) {
+    const QTextCursor at = m_body.textCursor();
+    for (const QByteArray &picture : pictures)
+        PhotoAdding::bytes(m_slow, this, picture,
+                           [this, at](const Result<PhotoUse> &use) { put(at, use); });
+}
+
+void EditorInserts::put(QTextCursor at, const Result<PhotoUse> &use) {
+    if (!use) {
+        Q_EMIT notice(Words::sentence(use.error()));
+        return;
+    }
+    if (m_body.isReadOnly())
+        return;
+    at.clearSelection();
+    m_body.setTextCursor(at);
+    m_body.insertBlocks({Block{PhotoBlock{*use}}});
+}
+
+void EditorInserts::editCard() {
+    const std::optional<Block> card = m_body.cardAtCaret();
+    if (const auto *also = card ? std::get_if<ReadAlso>(&card->is) : nullptr)
+        pickReadAlso(*also);
+}
+
+void EditorInserts::pickReadAlso(const std::optional<ReadAlso> &present) {
+    if (m_body.isReadOnly())
+        return;
+    auto *picker = new LinkPicker(m_quick, LinkPicker::For::ReadAlso, &m_body);
+    const QTextCursor at = m_body.textCursor();
+    connect(picker, &LinkPicker::picked, this, [this, at, present](const ReadAlso &link) {
+        m_body.setTextCursor(at);
+        if (present)
+            m_body.replaceCard({link});
+        else
+            m_body.insertBlocks({Block{link}});
+        m_body.setFocus(Qt::PopupFocusReason);
+    });
+    connect(picker, &LinkPicker::removed, this, [this, at] {
+        QTextCursor card(at.block());
+        card.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        m_body.removeLine(card);
+    });
+    picker->open(m_body.viewport()->mapToGlobal(m_body.cursorRect().bottomLeft()),
+                 present.value_or(ReadAlso{}), present.has_value());
+}
+
+void EditorInserts::pickLink() {
+    if (m_body.isReadOnly())
+        return;
+    QTextCursor words = m_body.textCursor();
+    BodyMarks::selectLink(words);
+    m_body.setTextCursor(words);
+    if (!words.hasSelection()) {
+        Q_EMIT notice(tr("Mark the words that shall be the link first."));
+        return;
+    }
+    const Marks marks = BodyMarks::at(words);
+    auto *picker = new LinkPicker(m_quick, LinkPicker::For::Words, &m_body);
+    const auto set = [this, words](const QString &href, const std::optional<ArticleId> &article) {
+        QTextCursor cursor = words;
+        BodyMarks::setLink(cursor, href, article);
+        m_body.setFocus(Qt::PopupFocusReason);
+    };
+    connect(picker, &LinkPicker::picked, this,
+            [set](const ReadAlso &link) { set(link.href, link.article); });
+    connect(picker, &LinkPicker::removed, this, [set] { set({}, std::nullopt); });
+    picker->open(m_body.viewport()->mapToGlobal(m_body.cursorRect().bottomLeft()),
+                 {{}, {}, marks.href}, !marks.href.isEmpty() || marks.article);
+}

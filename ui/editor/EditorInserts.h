@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Body.h"
+#include "model/base/Result.h"
+#include <QObject>
+#include <QTextCursor>
+
+class Backroom;
+class BodyEdit;
+
+/// What is put into the body and asks first: photos, READ ALSO, links. It goes where the caret was
+/// when it was asked for, whatever was typed meanwhile.
+class EditorInserts : public QObject {
+    Q_OBJECT
+public:
+    EditorInserts(BodyEdit &body, Backroom &quick, Backroom &slow);
+
+    bool run(const QString &action);
+    void addFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    void notice(const QString &text);
+
+private:
+    void choosePhotos();
+    void addPictures(const QList<QByteArray> &pictures);
+    void put(QTextCursor at, const Result<PhotoUse> &use);
+    void editCard();
+    void pickReadAlso(const std::optional<ReadAlso> &present);
+    void pickLink();
+
+    BodyEdit &m_body;
+    Backroom &m_quick, &m_slow;
+};

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/HeadForm.h"
+#include "ui/editor/Byline.h"
+#include "ui/editor/HeadField.h"
+#include "ui/editor/SectionPicker.h"
+#include "ui/editor/TagRow.h"
+#include "ui/editor/UndoLine.h"
+#include "ui/look/Type.h"
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+
+HeadForm::HeadForm(OpenArticle &article, Backroom &quick, UndoLine &undo, QWidget *parent)
+    : QWidget(parent), m_article(article), m_undo(undo), m_section(new SectionPicker(quick)),
+      m_tags(new TagRow) {
+    const QFont controls = QApplication::font();
+    m_section->setObjectName(QStringLiteral("article-section"));
+    m_headline = field(QStringLiteral("headline"), tr("Headline"), Type::headline(controls));
+    m_standfirst =
+        field(QStringLiteral("standfirst"), tr("Standfirst"), Type::standfirst(controls));
+    m_byline = field(QStringLiteral("byline"), tr("Byline"), controls);
+    m_byline->setToolTip(tr("Name, Role; Name"));
+    m_dateline = field(QStringLiteral("dateline"), tr("Dateline"), controls);
+    build();
+
+    bind(m_headline, &Article::headline);
+    bind(m_standfirst, &Article::standfirst);
+    bind(m_dateline, &Article::dateline);
+    connect(m_byline, &HeadField::edited, this, [this] {
+        m_article.change(OpenArticle::Part::Head, this, [this](Article &a) {
+            a.byline = Byline::fromLine(m_byline->text(), a.byline);
+        });
+    });
+    const QList<HeadField *> all = fields();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        connect(all[i], &HeadField::undoRequested, &m_undo, &UndoLine::undo);
+        connect(all[i], &HeadField::redoRequested, &m_undo, &UndoLine::redo);
+        if (i + 1 < all.size())
+            connect(all[i], &HeadField::finished, all[i + 1],
+                    [next = all[i + 1]] { next->setFocus(Qt::TabFocusReason); });
+    }
+    connect(m_dateline, &HeadField::finished, this, &HeadForm::finished);
+    connect(m_section, &SectionPicker::picked, this, &HeadForm::sectionPicked);
+    connect(m_tags, &TagRow::edited, this, &HeadForm::tagsEdited);
+
+    const Article &now = m_article.article();
+    m_section->setSection(now.section);
+    m_tags->setTags(now.tags);
+    m_headline->setText(now.headline);
+    m_standfirst->setText(now.standfirst);
+    m_byline->setText(Byline::toLine(now.byline));
+    m_dateline->setText(now.dateline);
+    for (HeadField *one : all)
+        m_undo.watch(one);
+}
+
+HeadField *HeadForm::field(const QString &name, const QString &label, const QFont &font) {
+    auto *made = new HeadField(label, font);
+    made->setObjectName(name);
+    return made;
+}
+
+void HeadForm::build() {
+    auto *label = new QLabel(tr("S&ection"));
+    label->setAccessibleName(tr("Article section"));
+    label->setBuddy(m_section);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(label);
+    first->addWidget(m_section);
+    first->addWidget(m_tags, 1);
+    auto *by = new QLabel(tr("By"));
+    auto *last = new QHBoxLayout;
+    last->setSpacing(4);
+    last->addWidget(by, 0, Qt::AlignTop);
+    last->addWidget(m_byline, 3);
+    last->addWidget(m_dateline, 1);
+    by->setContentsMargins(2, 2, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(first);
+    column->addWidget(m_headline);
+    column->addWidget(m_standfirst);
+    column->addLayout(last);
+}
+
+void HeadForm::bind(HeadField *field, QString Article::*text) {
+    connect(field, &HeadField::edited, this, [this, field, text] {
+        m_article.change(OpenArticle::Part::Head, this,
+                         [field, text](Article &article) { article.*text = field->text(); });
+    });
+}
+
+void HeadForm::show(OpenArticle::Part part) {
+    const Article &now = m_article.article();
+    if (part == OpenArticle::Part::Story) {
+        m_section->setSection(now.section);
+        m_tags->setTags(now.tags);
+    }
+    if (part != OpenArticle::Part::Head)
+        return;
+    m_headline->setText(now.headline, true);
+    m_standfirst->setText(now.standfirst, true);
+    m_dateline->setText(now.dateline, true);
+    if (Byline::fromLine(m_byline->text(), now.byline) != now.byline)
+        m_byline->setText(Byline::toLine(now.byline), true);
+}
+
+void HeadForm::setEditable(bool editable) {
+    m_section->setEnabled(editable);
+    m_tags->setEditable(editable);
+    for (HeadField *one : fields())
+        one->setTextInteractionFlags(editable ? Qt::TextEditorInteraction
+                                              : Qt::TextSelectableByMouse |
+                                                    Qt::TextSelectableByKeyboard);
+}
+
+bool HeadForm::goTo(const QString &where) {
+    const QString name = where.section(u'.', 0, 0).section(u'[', 0, 0);
+    if (name == QStringLiteral("section"))
+        m_section->setFocus(Qt::OtherFocusReason);
+    else if (name == QStringLiteral("tags"))
+        m_tags->startAdding();
+    else {
+        for (HeadField *one : fields()) {
+            if (one->objectName() != name)
+                continue;
+            one->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        return false;
+    }
+    return true;
+}
+
+QList<HeadField *> HeadForm::fields() const {
+    return {m_headline, m_standfirst, m_byline, m_dateline};
+}
+
+HeadField *HeadForm::focused() const {
+    for (HeadField *one : fields()) {
+        if (one->hasFocus())
+            return one;
+    }
+    return nullptr;
+}
+
+void HeadForm::sectionPicked(const QString &label) {
+    const auto set = [this](const QString &to) {
+        m_section->setSection(to);
+        m_article.change(OpenArticle::Part::Story, this,
+                         [to](Article &article) { article.section = to; });
+    };
+    const QString before = m_article.article().section;
+    set(label);
+    m_undo.add([=] { set(before); }, [=] { set(label); });
+}
+
+void HeadForm::tagsEdited(const QStringList &tags) {
+    const auto set = [this](const QStringList &to) {
+        m_tags->setTags(to);
+        m_article.change(OpenArticle::Part::Story, this,
+                         [to](Article &article) { article.tags = to; });
+    };
+    const QStringList before = m_article.article().tags;
+    set(tags);
+    m_undo.add([=] { set(before); }, [=] { set(tags); });
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Body.h"
+#include <QFrame>
+
+class ArticleSearchModel;
+class Backroom;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+/// Finds what a link points at: an article of the newsroom, a web address, or (for READ ALSO) only
+/// a headline yet. A small box at the caret that goes away by itself.
+class LinkPicker : public QFrame {
+    Q_OBJECT
+public:
+    enum class For { ReadAlso, Words };
+
+    LinkPicker(Backroom &quick, For use, QWidget *parent);
+
+    /// Opens under this place of the screen, with what is there already.
+    void open(const QPoint &place, const ReadAlso &present, bool there);
+
+Q_SIGNALS:
+    void picked(const ReadAlso &link);
+    void removed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void typed(const QString &text);
+    void pickRow();
+    void pickTyped();
+    void finish(const ReadAlso &link);
+
+    For m_use;
+    ArticleSearchModel *m_model;
+    QLineEdit *m_field, *m_headline;
+    QLabel *m_headlineLabel;
+    QListView *m_list;
+    QPushButton *m_asTyped, *m_remove;
+};

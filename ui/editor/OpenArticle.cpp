@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/OpenArticle.h"
+#include "model/article/ArticleJson.h"
+#include "model/work/Backroom.h"
+
+namespace {
+
+/// What the workflow and the store decide about an article, and no editor.
+void takeStanding(Article &to, const Article &from) {
+    to.revision = from.revision;
+    to.version = from.version;
+    to.live = from.live;
+    to.oldSlugs = from.oldSlugs;
+    to.state = from.state;
+    to.created = from.created;
+    to.updated = from.updated;
+    to.firstPublished = from.firstPublished;
+    to.lastPublished = from.lastPublished;
+    to.killed = from.killed;
+}
+
+bool sameStanding(const Article &a, const Article &b) {
+    return a.state == b.state && a.live == b.live && a.revision == b.revision &&
+           a.version == b.version;
+}
+
+/// Whether two differ in nothing that a person wrote.
+bool sameText(const Article &a, Article b) {
+    takeStanding(b, a);
+    b.slug = a.slug;
+    b.publishAt = a.publishAt;
+    b.source = a.source;
+    return ArticleJson::encode(a) == ArticleJson::encode(b);
+}
+
+} // namespace
+
+OpenArticle::OpenArticle(Backroom &quick, WorkingCopy loaded, QObject *parent)
+    : QObject(parent), m_quick(quick), m_stored(std::move(loaded)), m_article(m_stored.article) {
+    connect(&m_autosave, &Autosave::write, this, &OpenArticle::write);
+    connect(&m_autosave, &Autosave::stateChanged, this, &OpenArticle::savingChanged);
+    m_quick.ask(
+        this, [](Newsroom &newsroom) { return Result<bool>(newsroom.readOnly()); },
+        [this](const Result<bool> &readOnly) {
+            m_readOnly = readOnly.ok() && *readOnly;
+            if (m_readOnly)
+                Q_EMIT stateChanged();
+        });
+}
+
+OpenArticle::~OpenArticle() = default;
+
+const Article &OpenArticle::article() const {
+    if (m_bodyStale && m_bodyOwner) {
+        m_article.body = m_body();
+        m_bodyStale = false;
+    }
+    return m_article;
+}
+
+bool OpenArticle::editable() const {
+    return !m_readOnly && m_article.state != State::Killed;
+}
+
+void OpenArticle::change(Part part, QObject *by, const std::function<void(Article &)> &edit) {
+    if (!editable())
+        return;
+    article();
+    edit(m_article);
+    m_autosave.touched();
+    Q_EMIT changed(part, by);
+}
+
+void OpenArticle::setBodySource(QObject *owner, std::function<Body()> body) {
+    m_bodyOwner = owner;
+    m_body = std::move(body);
+}
+
+void OpenArticle::bodyTouched(QObject *by) {
+    m_bodyStale = true;
+    m_autosave.touched();
+    Q_EMIT changed(Part::Blocks, by);
+}
+
+void OpenArticle::flush(QObject *asker, std::function<void(const Result<SaveNumber> &)> done) {
+    if (!m_autosave.dirty() && !m_autosave.underWay()) {
+        done(m_stored.save);
+        return;
+    }
+    if (m_theirs) {
+        done(Error{Error::Kind::Conflict, m_article.headline,
+                   tr("Somebody else saved this article while you worked; keep yours as a copy "
+                      "first")});
+        return;
+    }
+    m_waiting.push_back({asker, std::move(done)});
+    m_autosave.now();
+}
+
+void OpenArticle::write() {
+    Article sent = article();
+    m_quick.ask(
+        this,
+        [sent, expected = m_stored.save](Newsroom &newsroom) {
+            return newsroom.articles().save(sent, expected);
+        },
+        [this, sent](Result<WorkingCopy> answer) { written(sent, std::move(answer)); });
+}
+
+void OpenArticle::written(const Article &sent, Result<WorkingCopy> result) {
+    if (!result) {
+        const Error error = result.error();
+        if (error.kind == Error::Kind::Conflict) {
+            m_quick.ask(
+                this, [id = id()](Newsroom &newsroom) { return newsroom.articles().load(id); },
+                [this, error](Result<WorkingCopy> theirs) {
+                    m_autosave.failed();
+                    if (theirs)
+                        return meet(std::move(*theirs));
+                    Q_EMIT saveFailed(theirs.error());
+                    answer(theirs.error());
+                });
+            return;
+        }
+        m_autosave.failed();
+        Q_EMIT saveFailed(error);
+        answer(error);
+        return;
+    }
+    if (m_article.slug == sent.slug)
+        m_article.slug = result->article.slug;
+    adopt(*result);
+    m_autosave.saved();
+    if (m_autosave.state() == Saving::Saved)
+        answer(m_stored.save);
+}
+
+/// The store has moved on without us. A step of the workflow alone is taken over silently and what
+/// is unsaved goes on top of it; another person's words are a conflict.
+void OpenArticle::meet(WorkingCopy theirs) {
+    if (sameText(theirs.article, m_stored.article) || sameText(theirs.article, article())) {
+        adopt(theirs);
+        m_autosave.now();
+        return;
+    }
+    m_theirs = theirs;
+    m_autosave.hold();
+    Q_EMIT conflict(theirs);
+    answer(Error{Error::Kind::Conflict, m_article.headline,
+                 tr("Somebody else saved this article while you worked; both texts are kept")});
+}
+
+void OpenArticle::adopt(const WorkingCopy &stored) {
+    const bool moved = !sameStanding(m_article, stored.article);
+    m_stored = stored;
+    takeStanding(m_article, stored.article);
+    if (moved)
+        Q_EMIT stateChanged();
+}
+
+void OpenArticle::reload(WorkingCopy stored) {
+    if (stored.save < m_stored.save || m_theirs)
+        return;
+    if (m_autosave.dirty() || m_autosave.underWay()) {
+        if (!m_autosave.underWay())
+            meet(std::move(stored));
+        return; // The save under way finds out for itself.
+    }
+    const bool same = stored.article == article();
+    adopt(stored);
+    if (!same)
+        show(stored.article);
+}
+
+void OpenArticle::show(const Article &article) {
+    m_article = article;
+    m_bodyStale = false;
+    for (const Part part : {Part::Head, Part::Lead, Part::Blocks, Part::Story})
+        Q_EMIT changed(part, nullptr);
+    Q_EMIT stateChanged();
+}
+
+void OpenArticle::keepMineAsCopy(QObject *asker,
+                                 std::function<void(const Result<WorkingCopy> &)> done) {
+    Article mine = article();
+    mine.id = ArticleId::make();
+    mine.slug.clear();
+    mine.oldSlugs.clear();
+    mine.state = State::Draft;
+    mine.revision = mine.version = 0;
+    mine.live = std::nullopt;
+    mine.publishAt = mine.firstPublished = mine.lastPublished = std::nullopt;
+    mine.killed = std::nullopt;
+    mine.source = std::nullopt;
+    m_quick.ask(
+        this, [mine](Newsroom &newsroom) { return newsroom.articles().add(mine); },
+        [this, there = QPointer(asker), done = std::move(done)](Result<WorkingCopy> copy) {
+            if (copy && m_theirs) {
+                m_stored = *std::exchange(m_theirs, std::nullopt);
+                m_autosave.settle();
+                show(m_stored.article);
+            }
+            if (there)
+                done(copy);
+        });
+}
+
+void OpenArticle::answer(const Result<SaveNumber> &result) {
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (waiting.asker)
+            waiting.done(result);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/UndoLine.h"
+#include <QEvent>
+#include <QPointer>
+#include <QTextEdit>
+#include <utility>
+
+namespace {
+
+/// One undo step of a field. It remembers where the document's own stack stood, so that a step
+/// which the document made of several is one here too.
+class TextStep : public QUndoCommand {
+public:
+    TextStep(QTextEdit *field, int from) : m_field(field), m_from(from) {
+        m_to = field->document()->availableUndoSteps();
+    }
+
+    void undo() override {
+        if (!m_field)
+            return;
+        QTextCursor cursor = m_field->textCursor();
+        QTextDocument &document = *m_field->document();
+        while (document.isUndoAvailable() && document.availableUndoSteps() > m_from)
+            document.undo(&cursor);
+        show(cursor);
+    }
+
+    void redo() override {
+        if (std::exchange(m_made, false) || !m_field)
+            return;
+        QTextCursor cursor = m_field->textCursor();
+        QTextDocument &document = *m_field->document();
+        while (document.isRedoAvailable() && document.availableUndoSteps() < m_to)
+            document.redo(&cursor);
+        show(cursor);
+    }
+
+    int to() const { return m_to; }
+    const QTextEdit *field() const { return m_field; }
+
+private:
+    void show(const QTextCursor &cursor) {
+        m_field->setTextCursor(cursor);
+        m_field->ensureCursorVisible();
+        m_field->setFocus(Qt::OtherFocusReason);
+    }
+
+    QPointer<QTextEdit> m_field;
+    int m_from, m_to;
+    bool m_made = true;
+};
+
+class ValueStep : public QUndoCommand {
+public:
+    ValueStep(std::function<void()> undo, std::function<void()> redo)
+        : m_undo(std::move(undo)), m_redo(std::move(redo)) {}
+
+    void undo() override { m_undo(); }
+    void redo() override {
+        if (!std::exchange(m_made, false))
+            m_redo();
+    }
+
+private:
+    std::function<void()> m_undo, m_redo;
+    bool m_made = true;
+};
+
+/// Where the document's stack stood before the step that was just added: where the last step of
+/// this field on the line ended.
+int startOf(const QUndoStack &stack, const QTextEdit *field) {
+    for (int i = stack.index() - 1; i >= 0; --i) {
+        const auto *step = dynamic_cast<const TextStep *>(stack.command(i));
+        if (step && step->field() == field)
+            return step->to();
+    }
+    return 0;
+}
+
+} // namespace
+
+UndoLine::UndoLine(QObject *parent) : QObject(parent) {
+    connect(&m_stack, &QUndoStack::indexChanged, this, &UndoLine::changed);
+}
+
+void UndoLine::watch(QTextEdit *field) {
+    m_fields.append(field);
+    connect(field->document(), &QTextDocument::undoCommandAdded, this, [this, field] {
+        m_stack.push(new TextStep(field, startOf(m_stack, field)));
+        // A document adds typing to its last step while it is "modified": not across a step that
+        // another field made meanwhile.
+        for (QTextEdit *other : std::as_const(m_fields)) {
+            if (other != field)
+                other->document()->setModified(false);
+        }
+    });
+}
+
+void UndoLine::add(std::function<void()> undo, std::function<void()> redo) {
+    m_stack.push(new ValueStep(std::move(undo), std::move(redo)));
+    separate();
+}
+
+void UndoLine::separate() {
+    for (QTextEdit *field : std::as_const(m_fields))
+        field->document()->setModified(false);
+}

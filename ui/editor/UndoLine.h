@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+#include <QUndoStack>
+#include <functional>
+
+class QTextEdit;
+
+/// One line of undo over several text fields, in the order in which things happened: a step of the
+/// line for each undo step of a field's document. A change that is no text gives its two ways.
+class UndoLine : public QObject {
+    Q_OBJECT
+public:
+    explicit UndoLine(QObject *parent = nullptr);
+
+    void watch(QTextEdit *field);
+    /// A change that was just made, and how to go back and forth.
+    void add(std::function<void()> undo, std::function<void()> redo);
+
+    void undo() { m_stack.undo(); }
+    void redo() { m_stack.redo(); }
+    bool canUndo() const { return m_stack.canUndo(); }
+    bool canRedo() const { return m_stack.canRedo(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void separate();
+
+    QUndoStack m_stack;
+    QList<QTextEdit *> m_fields;
+};

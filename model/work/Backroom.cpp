@@ -24,6 +24,7 @@ public:
         tellHome(
             [home = &m_home, folder = m_newsroom->folder(), person = m_newsroom->person(),
              readOnly = m_newsroom->readOnly()] { Q_EMIT home->opened(folder, person, readOnly); });
+        m_newsroom->changes().poll(m_newsroom->database()); // from now on
         m_poll = new QTimer(this);
         connect(m_poll, &QTimer::timeout, this, [this] {
             m_newsroom->changes().poll(m_newsroom->database());

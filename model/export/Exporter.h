@@ -11,9 +11,17 @@ class Progress;
 /// Exporters.cpp.
 class Exporter {
 public:
+    /// Where an article's own file lies, so that links lead to it.
+    struct Layout {
+        bool sections = true; ///< SECTION/SLUG, as on the site; else SLUG
+        QString suffix{QStringLiteral(".html")};
+    };
+
     virtual ~Exporter() = default;
     virtual QString name() const = 0;    ///< the word of `--format`
     virtual QString summary() const = 0; ///< one line for help
+    virtual QString start() const = 0;   ///< the file to look at first; "" for the folder itself
+    virtual Layout layout() const { return {}; }
     virtual Result<void> write(const Edition &edition, Output &output,
                                Progress &progress) const = 0;
 };

@@ -4,6 +4,9 @@
 #include "model/import/Imported.h"
 #include <QIODevice>
 #include <functional>
+#include <memory>
+
+class ImportWords;
 
 /// What an importer may know of the newsroom; gathered before, so that reading is pure.
 struct ImportContext {
@@ -12,7 +15,8 @@ struct ImportContext {
     QStringList sections{};                    ///< labels that exist
     QHash<int, ReadLine::As>
         corrections{};     ///< line number -> what a person says it is (page texts)
-    QString importWords{}; ///< a folder of word lists that override resources/import; may be empty
+    QString importWords{}; ///< a folder of word lists in addition to resources/import; may be empty
+    std::shared_ptr<const ImportWords> words{}; ///< both, read once for many files; else read anew
 };
 
 /// Foreign text to articles. Pure: bytes in, values out; no store, no clock.

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/LineFeatures.h"
+#include <algorithm>
+
+// Where a line names the photographer or the agency of a picture, in the forms that papers use:
+// "Caption. Photo: Name / Agency", "(AP Photo/Name)", "© Name", "Caption. Name/Getty Images",
+// "Caption.Name".
+
+namespace {
+
+constexpr int Longest = 140; ///< characters that a credit has at most
+
+/// The last character before `at` that is no space.
+QChar before(QStringView line, int at) {
+    for (int i = at - 1; i >= 0; --i) {
+        if (!line[i].isSpace())
+            return line[i];
+    }
+    return QChar();
+}
+QChar after(QStringView line, int at) {
+    for (int i = at; i < line.size(); ++i) {
+        if (!line[i].isSpace())
+            return line[i];
+    }
+    return QChar();
+}
+bool opensCredit(QChar c) {
+    return c.isNull() || QStringView(u".!?…”\"’'»)(|[/–—-•").contains(c);
+}
+
+} // namespace
+
+/// Whether words from here on are mostly names.
+bool FeatureReader::namelike(size_t from, size_t limit) const {
+    size_t lower = 0;
+    for (size_t i = from; i < m_tokens.size(); ++i) {
+        const bool particle = m_tokens[i].to - m_tokens[i].from <= 3;
+        lower += !m_tokens[i].capital && !m_tokens[i].number && !particle;
+    }
+    const size_t all = m_tokens.size() - from;
+    return all >= 1 && all <= limit && lower * 2 <= all;
+}
+
+bool FeatureReader::creditAt(QStringView line, size_t token, LineFeatures &f) const {
+    using W = ImportWords;
+    const Phrase phrase = longest(token, W::Credit);
+    const size_t next = token + phrase.words;
+    if (phrase.words == 0 || next >= m_tokens.size())
+        return false;
+    const int from = m_tokens[token].from, to = m_tokens[next - 1].to;
+    const QChar opens = before(line, from), follows = after(line, to);
+    const bool sign = line[from] == u'©';
+    const bool boundary = opensCredit(opens);
+    if (f.chars - to > Longest || !namelike(next, 16) || m_tokens[next].number)
+        return false;
+    const bool elsewhere = (m_tokens[token].capital || sign) && boundary;
+    const bool colon = follows == u':' && (m_tokens[token].capital || opens == u'(');
+    const bool dots = follows == u'.' || follows == u'…';
+    const bool slash = follows == u'/' && boundary;
+    const bool comma = follows == u',' && token == 0 && phrase.words > 1;
+    const bool named = elsewhere && (phrase.words > 1 || sign) && m_tokens[next].from == to + 1;
+    const bool agency = elsewhere && longest(next, W::Agency).words == m_tokens.size() - next;
+    if (!(colon || slash || comma || named || agency || (dots && boundary && token == 0) ||
+          (sign && boundary)))
+        return false;
+    const bool bracket = opens == u'(' || opens == u'[' || opens == u'|';
+    f.creditAt = bracket ? int(line.left(from).lastIndexOf(opens)) : from;
+    // "AP Photo/Name" and "© Name" are credits as they stand.
+    const bool own = phrase.words == 2 && kindsOf(token) & W::Agency;
+    f.creditFrom = own ? from : m_tokens[next].from;
+    return true;
+}
+
+void FeatureReader::credit(QStringView line, LineFeatures &f) const {
+    const int tail = f.chars - Longest - 40;
+    for (size_t i = 0; i < m_tokens.size(); ++i) {
+        if (m_tokens[i].from < tail && i > 0)
+            continue;
+        if (creditAt(line, i, f))
+            return;
+    }
+    if (f.chars <= 600)
+        agencyEnding(line, f);
+    if (f.creditAt < 0 && f.chars <= 600)
+        gluedName(line, f);
+}
+
+void FeatureReader::agencyEnding(QStringView line, LineFeatures &f) const {
+    using W = ImportWords;
+    const size_t count = m_tokens.size();
+    size_t first = count;
+    for (size_t i = count > 6 ? count - 6 : 0; i < count && first == count; ++i) {
+        if (longest(i, W::Agency).words == count - i)
+            first = i;
+    }
+    const Phrase leading = longest(0, W::Agency);
+    if (first == count && leading.words > 0 && leading.words < count && count <= 8 &&
+        after(line, m_tokens[leading.words - 1].to) == u'/' && namelike(leading.words, 6)) {
+        f.creditAt = f.creditFrom = 0; // "picture alliance / Name"
+        return;
+    }
+    if (first == count || first == 0)
+        return;
+    const QChar opens = before(line, m_tokens[first].from);
+    if (opens == u'/') {
+        size_t name = first; // back over the names before the slash
+        while (name > 0 && first - name < 6) {
+            const Token &token = m_tokens[name - 1];
+            const auto gap = line.sliced(token.to, m_tokens[name].from - token.to);
+            const bool stops = gap.contains(u'.') || gap.contains(u',') || gap.contains(u'(') ||
+                               gap.contains(u':');
+            const bool joined = name > 1 && line[token.from - 1] == u'-';
+            if (stops || (!token.capital && !joined) || token.number)
+                break;
+            --name;
+        }
+        if (name == first)
+            return;
+        f.creditFrom = m_tokens[name].from;
+    } else if (opens == u'(' && line.trimmed().endsWith(u')')) {
+        // "… he said. (AFP)" ends a report and not a caption.
+        const QStringView text = line.left(m_tokens[first].from - 1).trimmed();
+        if (text.size() > 220 || (f.sentences > 0 && text.endsWith(u'.')))
+            return;
+        f.creditFrom = m_tokens[first].from;
+    } else if ((opens == u'.' || opens == u'|' || opens == u'”') && !f.endsStop) {
+        f.creditFrom = m_tokens[first].from;
+    } else {
+        return;
+    }
+    const QChar before1 = before(line, f.creditFrom);
+    f.creditAt = before1 == u'(' || before1 == u'|' || before1 == u'©'
+                     ? int(line.left(f.creditFrom).lastIndexOf(before1))
+                     : f.creditFrom;
+}
+
+void FeatureReader::gluedName(QStringView line, LineFeatures &f) const {
+    const auto at = int(line.lastIndexOf(u'.'));
+    if (at < 20 || at + 4 > f.chars || !line[at + 1].isUpper() ||
+        !line[at - 1].isLetterOrNumber() || line[at - 1].isUpper())
+        return;
+    const auto first = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                    [at](const Token &t) { return t.from > at; });
+    const auto words = m_tokens.end() - first;
+    const bool capitals = std::all_of(
+        first, m_tokens.end(), [](const Token &t) { return t.capital || t.to - t.from <= 3; });
+    if (words >= 2 && words <= 6 && capitals)
+        f.creditAt = f.creditFrom = at + 1;
+}

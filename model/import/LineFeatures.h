@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/import/ImportWords.h"
+#include <QString>
+#include <array>
+
+/// What is seen of one line by itself: its shape first, then the words of the lists. What it is
+/// taken for is LineRecogniser's, in context.
+struct LineFeatures {
+    int words = 0, chars = 0;
+    int sentences = 0;    ///< sentence ends inside the line
+    int capitalWords = 0; ///< words that begin with a capital
+    int letters = 0;
+    bool endsSentence = false; ///< . ! ? … and what closes a quotation after them
+    bool endsStop = false;     ///< a full stop
+    bool endsColon = false;
+    bool shouts = false;    ///< all letters are capitals
+    bool quoted = false;    ///< the whole line is a quotation
+    bool dashStart = false; ///< "– Name"
+    bool tabs = false;      ///< a row of a table
+    bool crumbs = false;    ///< "Home > Politics"
+    bool separated = false; ///< "Home | News | Sport"
+    bool address = false;   ///< a URL, an e-mail address, a handle, a hashtag and nothing else
+    int bullet = 0;         ///< characters of "• "; 0: none
+    int listNumber = 0;     ///< of "3. "; 0: none
+
+    // From the lists
+    bool chrome = false, box = false, comments = false, tagsStart = false;
+    bool boilerplate = false;    ///< words that running text hardly has
+    int promotion = 0;           ///< words that sell or ask
+    int readAlso = -1;           ///< where what is linked begins; chars: on the next line
+    bool readAlsoList = false;   ///< heading of several
+    bool readAlsoStrong = false; ///< the phrase has more than one word
+    int creditAt = -1;           ///< where "Photo:" begins
+    int creditFrom = -1;         ///< where the name begins
+    bool caption = false;        ///< "Image caption, …"
+    int captionFrom = 0;
+    int by = -1;         ///< where the names begin after "By"
+    int roles = 0;       ///< words of a job
+    bool agency = false; ///< the name of an agency and nothing else
+    bool time = false;   ///< a date, a time, a reading time and nothing else
+    int timeWords = 0;
+    bool section = false;           ///< every word is one of section labels
+    bool names = false;             ///< looks like names of persons and nothing else
+    quint64 same = 0;               ///< equal for lines of the same words
+    std::array<quint16, 5> stops{}; ///< stop words by language, in the first words of the line
+
+    /// Running text: a sentence, or more of them.
+    bool prose() const {
+        return (endsSentence && words >= 8) || (sentences > 0 && words >= 12) || words >= 22;
+    }
+    /// A short line without full stop: a headline, a subheading, a teaser.
+    bool headlike() const { return !endsStop && words >= 1 && chars <= 220 && words <= 36; }
+};
+
+/// Reads features; keeps the room its words need from line to line.
+class FeatureReader {
+public:
+    explicit FeatureReader(const ImportWords &words) : m_words(words) {}
+    LineFeatures read(QStringView line);
+
+private:
+    struct Phrase {
+        quint32 kinds = 0;
+        size_t words = 0;
+    };
+    void shape(QStringView line, LineFeatures &f) const;
+    void ending(QStringView line, LineFeatures &f) const;
+    void words(QStringView line, LineFeatures &f);
+    void beginnings(QStringView line, LineFeatures &f) const;
+    void beginsReadAlso(QStringView line, const Phrase &phrase, LineFeatures &f) const;
+    void inside(QStringView line, LineFeatures &f) const;
+    // In LinePeople.cpp
+    void moments(QStringView line, LineFeatures &f) const;
+    void people(QStringView line, LineFeatures &f) const;
+    bool namesIn(QStringView line, size_t from, size_t to) const;
+    bool partOfByline(QStringView line, size_t from, size_t to) const;
+    // In LineCredits.cpp
+    void credit(QStringView line, LineFeatures &f) const;
+    bool creditAt(QStringView line, size_t token, LineFeatures &f) const;
+    void agencyEnding(QStringView line, LineFeatures &f) const;
+    void gluedName(QStringView line, LineFeatures &f) const;
+    bool namelike(size_t from, size_t limit) const;
+    /// The longest phrase of one of these kinds that begins at a word.
+    Phrase longest(size_t at, quint32 kinds) const;
+    quint32 kindsOf(size_t word) const;
+
+    const ImportWords &m_words;
+    std::vector<Token> m_tokens;
+};

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/LineFeatures.h"
+#include <algorithm>
+
+// Lines that say who wrote an article and when, by the words that are left over.
+
+void FeatureReader::moments(QStringView line, LineFeatures &f) const {
+    using W = ImportWords;
+    int numbers = 0, months = 0, moments = 0, clocks = 0, others = 0, phrases = 0;
+    for (size_t i = 0; i < m_tokens.size();) {
+        const Token &token = m_tokens[i];
+        const Phrase phrase = longest(i, W::Time | W::Month | W::Moment);
+        const QStringView text = line.sliced(token.from, token.to - token.from);
+        if (phrase.words > 0) {
+            months += (phrase.kinds & W::Month) != 0;
+            moments += (phrase.kinds & W::Moment) != 0;
+            ++phrases;
+        } else if (token.number) {
+            clocks += text.contains(u':') || text.count(u'.') >= 2;
+        } else {
+            others += text.size() > 1;
+        }
+        for (size_t k = i; k < i + std::max<size_t>(phrase.words, 1); ++k)
+            numbers += m_tokens[k].number;
+        i += std::max<size_t>(phrase.words, 1);
+    }
+    const auto partOfDate = [&](size_t i) {
+        const auto between = line.sliced(m_tokens[i].to, m_tokens[i + 1].from - m_tokens[i].to);
+        return m_tokens[i].number && m_tokens[i + 1].number && between.size() == 1 &&
+               (between[0] == u'/' || between[0] == u'-');
+    };
+    for (size_t i = 0; i + 2 < m_tokens.size(); ++i)
+        clocks += partOfDate(i) && partOfDate(i + 1);
+    f.timeWords = phrases + numbers;
+    const bool strong =
+        clocks > 0 || (months > 0 && numbers > 0) || (moments > 0 && (numbers > 0 || f.words > 1));
+    f.time = strong && (others == 0 || (others <= 2 && f.timeWords >= 2 * others + 1 &&
+                                        m_tokens[0].capital && !f.endsStop));
+}
+
+bool FeatureReader::namesIn(QStringView line, size_t from, size_t to) const {
+    size_t names = 0;
+    for (size_t i = from; i < to; ++i) {
+        const Token &token = m_tokens[i];
+        if (token.number)
+            return false;
+        const bool particle = token.to - token.from <= 3; // "de", "van", "y"
+        const bool joined = i > from && line[token.from - 1] == u'-';
+        if (!token.capital && !particle && !joined && !(kindsOf(i) & ImportWords::And))
+            return false;
+        names += token.capital;
+    }
+    return names > 0 && to - from <= 12;
+}
+
+bool FeatureReader::partOfByline(QStringView line, size_t from, size_t to) const {
+    for (size_t i = from; i < to; ++i) {
+        if (kindsOf(i) & (ImportWords::Role | ImportWords::Month) || m_tokens[i].number)
+            return true;
+    }
+    return to - from <= 4 && namesIn(line, from, to);
+}
+
+void FeatureReader::people(QStringView line, LineFeatures &f) const {
+    using W = ImportWords;
+    const size_t count = m_tokens.size();
+    for (size_t i = 0; i < count; ++i)
+        f.roles += (kindsOf(i) & W::Role) != 0;
+    const Phrase by = longest(0, W::By);
+    const bool colon = by.words > 0 && line.sliced(m_tokens[by.words - 1].to).startsWith(u':');
+    size_t part = by.words;
+    bool names = true;
+    int parts = 0;
+    for (size_t i = part; i < count && names; ++i) {
+        const int next = i + 1 < count ? m_tokens[i + 1].from : f.chars;
+        const auto gap = line.sliced(m_tokens[i].to, next - m_tokens[i].to);
+        const bool ends = i + 1 == count || std::any_of(gap.begin(), gap.end(), [](QChar c) {
+                              return QStringView(u",|•·–—;/(:").contains(c);
+                          });
+        if (!ends)
+            continue;
+        // A first part may be a name with its job or place: "Nadia Feld Rome correspondent"
+        names = parts == 0
+                    ? namesIn(line, part, i + 1) || (m_tokens[part].capital && f.roles > 0 &&
+                                                     i + 1 - part <= 9 && !m_tokens[part].number)
+                    : partOfByline(line, part, i + 1);
+        part = i + 1;
+        ++parts;
+    }
+    names = names && parts > 0 && !f.endsSentence;
+    if (by.words > 0 && by.words < count && names && (m_tokens[0].capital || colon || f.shouts))
+        f.by = m_tokens[by.words].from;
+    f.names = by.words == 0 && names && count >= 2 && count <= 12 && f.chars <= 90;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/import/PageLine.h"
+#include <QSet>
+
+/// Says of every line of a page what it is and why: shape and place first, words of the lists
+/// second, so that a page of a paper never seen is read as well. What a person said stands, and the
+/// rest follows it.
+class LineRecogniser {
+public:
+    /// `sections`: hashes (LineFeatures::same) of the labels that the newsroom has.
+    LineRecogniser(Page &page, const QSet<quint64> &sections)
+        : m_page(page), m_sections(sections) {}
+    void recognise();
+
+private:
+    using As = ReadLine::As;
+
+    void takeObvious();
+    // The headline (HeadRecogniser.cpp)
+    size_t findHeadline() const;
+    size_t firstBodyLine() const;
+    double headlineScore(size_t at) const;
+    double scoreOfNeighbours(size_t at) const;
+    bool isLabel(size_t at) const;
+    void readLabels(size_t headline);
+    void readBefore(size_t headline);
+    // From the headline to the body
+    size_t readHead(size_t headline);
+    bool furniture(size_t at, size_t headline) const;
+    size_t nextText(size_t from, size_t headline) const;
+    bool isStandfirst(size_t at, size_t headline) const;
+    void readFurniture(size_t from, size_t to, size_t headline);
+    // The body and what follows it
+    void readBody(size_t from);
+    bool textGoesOn(size_t after) const;
+    size_t lastText(size_t from, size_t to) const;
+    bool readSpecial(size_t at, size_t end);
+    size_t readCrossLinks(size_t at, size_t end);
+    bool readTags(size_t at, size_t end);
+    void readText(size_t at, size_t last);
+    void readShort(size_t at, size_t last);
+    void readTail(size_t at, size_t last);
+    bool isItem(size_t at) const;
+    bool repeatedInside(size_t at) const;
+    size_t nextOpen(size_t after, size_t end) const;
+
+    Page &m_page;
+    const QSet<quint64> &m_sections;
+    size_t m_headline = 0;
+    quint64 m_headlineWords = 0;
+    bool m_section = false, m_inBody = false;
+};

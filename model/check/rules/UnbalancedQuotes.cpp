@@ -32,7 +32,8 @@ public:
         const QList<ArticlePlaces::WordsAt> all = ArticlePlaces::words(article);
         for (qsizetype i = 0; i < all.size(); ++i) {
             // A quotation over several paragraphs opens in each and is closed in the last.
-            const bool goesOn = i + 1 < all.size() && opens(all[i + 1].words);
+            const bool goesOn = i + 1 < all.size() && all[i].where.endsWith(u".text") &&
+                                all[i + 1].where.endsWith(u".text") && opens(all[i + 1].words);
             if (!isBalanced(all[i].words) && !goesOn)
                 findings.append({name(), Finding::Level::Warning, all[i].where,
                                  tr("A quotation mark has no partner"), tr("Look at it")});

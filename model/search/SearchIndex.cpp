@@ -3,14 +3,15 @@
 #include "model/store/ArticleRow.h"
 #include "model/store/ArticleWriter.h"
 #include "model/store/Transaction.h"
-#include "model/store/WriteBatch.h"
 #include "model/work/Progress.h"
+#include <QElapsedTimer>
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many articles are looked at before the lock is taken.
-constexpr int Portion = 100;
+/// Articles and milliseconds that hold the write lock at most; with the commit about 50.
+constexpr int Portion = 200;
+constexpr qint64 LongestHold = 30;
 
 std::optional<ArticleRow::Texts> indexedTexts(Transaction &transaction, qint64 row) {
     return transaction.first(
@@ -52,8 +53,7 @@ void index(Transaction &transaction, qint64 row, const std::optional<ArticleRow:
     transaction.run(u"DELETE FROM index_queue WHERE article_id = :row"_s, {{u":row"_s, row}});
 }
 
-/// What waits, and its words as they are now; a save in between is queued again by itself only
-/// while the row is there, so texts are read inside the transaction that takes the row out.
+/// Its words as they are now: read inside the transaction that takes the row out of the queue.
 std::optional<ArticleRow::Texts> present(Transaction &transaction, qint64 row) {
     Error damage{};
     const auto record = transaction.first(
@@ -61,10 +61,7 @@ std::optional<ArticleRow::Texts> present(Transaction &transaction, qint64 row) {
         [&](const Database::Row &found) { return ArticleWriter::read(found, &damage); });
     if (!record || !damage.text.isEmpty())
         return std::nullopt;
-    const ArticleRow::Texts texts = ArticleRow::texts(record->article);
-    return ArticleRow::Texts{
-        ArticleRow::foldedWords(texts.headline), ArticleRow::foldedWords(texts.standfirst),
-        ArticleRow::foldedWords(texts.body), ArticleRow::foldedWords(texts.byline)};
+    return ArticleRow::folded(ArticleRow::texts(record->article));
 }
 
 } // namespace
@@ -84,30 +81,36 @@ Result<void> SearchIndex::drain(Progress &progress) {
     const Result<qint64> total = waiting();
     if (!total || *total == 0)
         return total ? Result<void>() : Result<void>(total.error());
-    WriteBatch batch(m_database);
-    if (const Result<void> begun = batch.begin(); !begun)
-        return begun;
     for (qint64 done = 0; !progress.stopped();) {
-        QList<qint64> rows;
-        const Result<void> read =
-            m_database.each(u"SELECT article_id FROM index_queue ORDER BY article_id LIMIT :most"_s,
-                            {{u":most"_s, Portion}}, [&](const Database::Row &row) {
-                                rows.append(row.number("article_id"_L1));
-                                return true;
-                            });
-        if (!read)
-            return read;
-        if (rows.isEmpty())
-            break;
-        for (const qint64 row : rows) {
-            Transaction transaction(m_database);
-            index(transaction, row, present(transaction, row));
-            if (const Result<void> indexed = transaction.commit(); !indexed)
-                return indexed;
-            progress.at(++done, qMax(done, *total), u"index"_s);
-            if (const Result<void> breathed = batch.breathe(); !breathed)
-                return breathed;
-        }
+        const Result<qint64> indexed = portion();
+        if (!indexed || *indexed == 0)
+            return indexed ? Result<void>() : Result<void>(indexed.error());
+        done += *indexed;
+        progress.at(done, qMax(done, *total), u"index"_s);
     }
-    return batch.finish();
+    return {};
+}
+
+/// One transaction, and no savepoint in it: each would make FTS5 write out what it has gathered,
+/// which takes four times as long.
+Result<qint64> SearchIndex::portion() {
+    QElapsedTimer held;
+    Transaction transaction(m_database);
+    held.start();
+    QList<qint64> rows;
+    transaction.each(u"SELECT article_id FROM index_queue ORDER BY article_id LIMIT :most"_s,
+                     {{u":most"_s, Portion}}, [&](const Database::Row &row) {
+                         rows.append(row.number("article_id"_L1));
+                         return true;
+                     });
+    qint64 done = 0;
+    for (const qint64 row : rows) {
+        index(transaction, row, present(transaction, row));
+        ++done;
+        if (held.elapsed() > LongestHold)
+            break;
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    return done;
 }

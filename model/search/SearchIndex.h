@@ -16,5 +16,6 @@ public:
     Result<void> drain(Progress &progress);
 
 private:
+    Result<qint64> portion();
     Database &m_database;
 };

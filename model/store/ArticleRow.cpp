@@ -117,6 +117,11 @@ ArticleRow::Texts ArticleRow::texts(const Article &article) {
     return {article.headline, article.standfirst, body.join(u'\n'), byline.join(u'\n')};
 }
 
+ArticleRow::Texts ArticleRow::folded(const Texts &texts) {
+    return {foldedWords(texts.headline), foldedWords(texts.standfirst), foldedWords(texts.body),
+            foldedWords(texts.byline)};
+}
+
 QString ArticleRow::selectHead() {
     return uR"(SELECT a.uuid AS uuid, a.slug AS slug, a.state AS state, a.live AS live,
         coalesce(s.label, '') AS section, a.headline AS headline, a.person AS person,

@@ -26,6 +26,7 @@ struct Texts {
     bool operator==(const Texts &) const = default;
 };
 Texts texts(const Article &article);
+Texts folded(const Texts &texts); ///< as the index holds them
 
 /// SELECT … FROM article a LEFT JOIN section s: what `head` reads.
 QString selectHead();

@@ -136,6 +136,7 @@ void ArticleWriter::insert(ArticleRecord &record) {
     record.save = 1;
     record.person = m_person;
     record.content = ArticleJson::encode(record.article);
+    record.digest = digest(record.content);
     const Bindings bindings = columns(record);
     static const QString sql = [&] {
         QStringList names;
@@ -148,11 +149,10 @@ void ArticleWriter::insert(ArticleRecord &record) {
         m_transaction
             .first(sql, bindings, [](const Database::Row &row) { return row.number("id"_L1); })
             .value_or(0);
-    m_transaction.run(uR"(INSERT INTO working_copy (article_id, content, digest)
+    m_transaction.run(
+        uR"(INSERT INTO working_copy (article_id, content, digest)
                           VALUES (:row, :content, :digest))"_s,
-                      {{u":row"_s, record.row},
-                       {u":content"_s, record.content},
-                       {u":digest"_s, digest(record.content)}});
+        {{u":row"_s, record.row}, {u":content"_s, record.content}, {u":digest"_s, record.digest}});
     Slugs::take(m_transaction, record.article, record.row);
     writeParts(record, nullptr);
 }
@@ -162,6 +162,7 @@ void ArticleWriter::update(const ArticleRecord &before, ArticleRecord &after) {
     after.save = before.save + 1;
     after.person = m_person;
     after.content = ArticleJson::encode(after.article);
+    after.digest = digest(after.content);
     // Only what differs, so that an autosave does not rewrite every index.
     const Bindings were = columns(before);
     Bindings bindings = columns(after);
@@ -179,9 +180,7 @@ void ArticleWriter::update(const ArticleRecord &before, ArticleRecord &after) {
         m_transaction.fail(StoreWords::changedSince(before.article.headline, before.person));
     m_transaction.run(
         u"UPDATE working_copy SET content = :content, digest = :digest WHERE article_id = :row"_s,
-        {{u":content"_s, after.content},
-         {u":digest"_s, digest(after.content)},
-         {u":row"_s, after.row}});
+        {{u":content"_s, after.content}, {u":digest"_s, after.digest}, {u":row"_s, after.row}});
     if (after.article.slug != before.article.slug)
         Slugs::change(m_transaction, after.article, after.row);
     writeParts(after, &before.article);
@@ -278,7 +277,7 @@ void ArticleWriter::keep(const ArticleRecord &record, const QString &name) {
          {u":name"_s, name},
          {u":seal"_s, orNull(record.seal)},
          {u":content"_s, record.content},
-         {u":digest"_s, digest(record.content)}});
+         {u":digest"_s, record.digest}});
 }
 
 void ArticleWriter::queueDelivery(const ArticleRecord &record) {

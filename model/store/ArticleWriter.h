@@ -9,7 +9,7 @@ struct ArticleRecord {
     qint64 row = 0;
     Article article;
     std::optional<qint64> section{}; ///< its row
-    QByteArray content{};            ///< as stored
+    QByteArray content{}, digest{};  ///< as written
     SaveNumber save = 0;
     QString person{};
     std::optional<QString> path{}, liveSection{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/PhotoStore.h"
+#include "model/store/Disk.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
 #include <QBuffer>
@@ -70,11 +71,7 @@ Result<void> writeDurably(const QString &folder, const QString &name, const QByt
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return StoreWords::newsroom(
             name, StoreWords::tr("the picture could not be stored: %1").arg(file.errorString()));
-    const int directory = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (directory >= 0) {
-        ::fsync(directory);
-        ::close(directory);
-    }
+    Disk::sync(folder);
     return {};
 }
 

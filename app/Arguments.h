@@ -18,6 +18,7 @@ struct Arguments {
     QString value(const QString &option) const { return m_options.value(option).value(0); }
     QStringList values(const QString &option) const { return m_options.value(option); }
     int number(const QString &option, int otherwise) const;
+    bool wantsWindow() const { return !command && !help && !version; }
 
     /// `words` without the program's name. An Error (kind Usage) says what is wrong, and its `what`
     /// names the command.

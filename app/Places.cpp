@@ -27,6 +27,10 @@ Result<QString> newsroom(const QString &given) {
     return QDir::cleanPath(QFileInfo(place).absoluteFilePath());
 }
 
+bool chosen(const QString &given) {
+    return !given.isEmpty() || !qEnvironmentVariableIsEmpty("STANDFIRST_NEWSROOM");
+}
+
 QString person(const QString &given) {
     return given.isEmpty() ? qEnvironmentVariable("STANDFIRST_PERSON") : given;
 }

@@ -10,6 +10,9 @@ namespace Places {
 /// folder. An address of a shared newsroom is refused (kind Newsroom): this version has none.
 Result<QString> newsroom(const QString &given);
 
+/// Did a person choose the newsroom, by option or environment?
+bool chosen(const QString &given);
+
 /// `given`, else $STANDFIRST_PERSON, else "": the system's user.
 QString person(const QString &given);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ctest: program
+#include "model/export/Exporters.h"
 #include "tests/support/Program.h"
 #include "tests/support/TestMain.h"
 #include <QDirIterator>
@@ -128,7 +129,8 @@ private Q_SLOTS:
             m_program->run({u"import"_s, u"--state"_s, u"published"_s, page}).cells(0).value(0);
         QCOMPARE(m_program->run({u"set"_s, id, u"headline=Xylophone stolen"_s}).status, 0);
         QCOMPARE(m_program->run({u"new"_s, u"headline=Xylophone found"_s}).status, 0);
-        for (const auto &format : {u"site"_s, u"html"_s, u"rss"_s, u"jsonfeed"_s, u"markdown"_s}) {
+        for (const auto &exporter : allExporters()) {
+            const QString format = exporter->name();
             const QString to = m_program->path(format);
             const auto done = m_program->run({u"export"_s, u"--to"_s, to, u"--format"_s, format});
             QVERIFY2(done.status == 0, done.err.constData());

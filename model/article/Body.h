@@ -50,7 +50,7 @@ struct Embed {
 /// Blocks in a box; no fact box inside.
 struct FactBox {
     QString title{};
-    Body body{};
+    Body body; // no initialiser: Block is not whole yet, which Clang minds
     bool operator==(const FactBox &other) const;
 };
 struct Divider {

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() {
-    return 2;
+#include "app/CommandRun.h"
+#include "app/Places.h"
+#include "app/Process.h"
+
+int main(int argc, char **argv) {
+    Process::prepare();
+    const Result<Arguments> arguments = Arguments::read(Process::words(argc, argv));
+    return CommandRun::asProcess(argc, argv, arguments);
 }

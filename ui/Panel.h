@@ -19,6 +19,13 @@ public:
         return 0;
     } ///< how many things need attention; the number on the rail
 
+    /// Takes the focus to a place of the article ("body[7].alt") if this panel is where it is
+    /// edited; else false.
+    virtual bool reveal(const QString &where) {
+        Q_UNUSED(where)
+        return false;
+    }
+
 Q_SIGNALS:
     void openChanged();
     /// Asks the window to go to a place in the article ("lead.credit", "body[7].alt", "headline").

@@ -25,7 +25,7 @@ ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &sl
     connectBody();
     auto *counter = new Counter(article, this);
     connect(counter, &Counter::counted, this, &ArticleEditor::countsChanged);
-    connect(&article, &OpenArticle::changed, this, &ArticleEditor::show);
+    connect(&article, &OpenArticle::changed, this, &ArticleEditor::showChange);
     connect(&article, &OpenArticle::stateChanged, this, &ArticleEditor::showStanding);
     connect(m_bar, &EditorBar::pressed, this, [this] {
         m_editAnyway = true;
@@ -83,7 +83,7 @@ void ArticleEditor::connectBody() {
     connect(m_head, &HeadForm::finished, m_body, [this] { m_body->setFocus(Qt::TabFocusReason); });
 }
 
-void ArticleEditor::show(OpenArticle::Part part, QObject *by) {
+void ArticleEditor::showChange(OpenArticle::Part part, QObject *by) {
     if (by == this || by == m_head)
         return;
     if (part == OpenArticle::Part::Blocks)

@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void build(Backroom &quick, Backroom &slow);
     void connectBody();
-    void show(OpenArticle::Part part, QObject *by);
+    void showChange(OpenArticle::Part part, QObject *by);
     void showStanding();
     bool mayEdit() const;
     void follow(const QString &href, const std::optional<ArticleId> &article);

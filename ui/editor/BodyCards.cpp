@@ -86,19 +86,7 @@ void BodyCards::drawObject(QPainter *painter, const QRectF &rect, QTextDocument 
     QRectF inner = rect.adjusted(Pad + Bar, Pad, -Pad, -Pad);
     if (const PhotoUse *use = photoOf(block)) {
         const QRectF frame(inner.left(), inner.top(), PictureWidth, PictureHeight);
-        const QImage image = use->photo ? m_thumbnails.of(*use->photo) : QImage();
-        painter->setPen(colours.muted);
-        if (image.isNull()) {
-            painter->drawRect(frame);
-            const bool loading = use->photo && !m_thumbnails.missing(*use->photo);
-            painter->drawText(frame, Qt::AlignCenter | Qt::TextWordWrap,
-                              loading ? QString() : tr("No picture yet"));
-        } else {
-            const QSizeF size = QSizeF(image.size()).scaled(frame.size(), Qt::KeepAspectRatio);
-            const QPointF corner = frame.center() - QPointF(size.width(), size.height()) / 2;
-            painter->setRenderHint(QPainter::SmoothPixmapTransform);
-            painter->drawImage(QRectF(corner, size), image);
-        }
+        drawPicture(*painter, frame, *use);
         inner.setLeft(frame.right() + Pad);
     }
     const Words said = words(block);
@@ -123,4 +111,20 @@ void BodyCards::drawObject(QPainter *painter, const QRectF &rect, QTextDocument 
                           plain.elidedText(said.second, Qt::ElideRight, inner.width()));
     }
     painter->restore();
+}
+
+void BodyCards::drawPicture(QPainter &painter, const QRectF &frame, const PhotoUse &use) {
+    const QImage image = use.photo ? m_thumbnails.of(*use.photo) : QImage();
+    if (!image.isNull()) {
+        const QSizeF size = QSizeF(image.size()).scaled(frame.size(), Qt::KeepAspectRatio);
+        const QPointF corner = frame.center() - QPointF(size.width(), size.height()) / 2;
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(corner, size), image);
+        return;
+    }
+    painter.setPen(coloursOf(m_edit.palette()).muted);
+    painter.drawRect(frame);
+    const bool loading = use.photo && !m_thumbnails.missing(*use.photo);
+    painter.drawText(frame, int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+                     loading ? QString() : tr("No picture yet"));
 }

@@ -20,6 +20,8 @@ public:
                     const QTextFormat &format) override;
 
 private:
+    void drawPicture(QPainter &painter, const QRectF &frame, const PhotoUse &use);
+
     BodyEdit &m_edit;
     Thumbnails &m_thumbnails;
 };

@@ -31,16 +31,29 @@ QStringList pictureFiles(const QMimeData &source) {
     return files;
 }
 
-QByteArray pictureBytes(const QMimeData &source) {
-    for (const auto &type : {QStringLiteral("image/jpeg"), QStringLiteral("image/png")}) {
+/// The first kind of picture that is there as the file it was; "" when none is.
+QString pictureType(const QMimeData &source) {
+    for (const auto &type :
+         {QStringLiteral("image/jpeg"), QStringLiteral("image/png"), QStringLiteral("image/webp"),
+          QStringLiteral("image/tiff"), QStringLiteral("image/gif")}) {
         if (source.hasFormat(type))
-            return source.data(type);
+            return type;
     }
+    return {};
+}
+
+QByteArray pictureBytes(const QMimeData &source) {
+    if (const QString type = pictureType(source); !type.isEmpty())
+        return source.data(type);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     qvariant_cast<QImage>(source.imageData()).save(&buffer, "PNG");
     return bytes;
+}
+
+bool hasPicture(const QMimeData &source) {
+    return source.hasImage() || !pictureType(source).isEmpty();
 }
 
 } // namespace
@@ -59,7 +72,7 @@ QMimeData *mimeOf(const Body &body) {
 }
 
 bool canRead(const QMimeData &source) {
-    return source.hasFormat(ownType()) || source.hasText() || source.hasImage() ||
+    return source.hasFormat(ownType()) || source.hasText() || hasPicture(source) ||
            !pictureFiles(source).isEmpty();
 }
 
@@ -76,7 +89,7 @@ Pasted read(const QMimeData &source) {
         return pasted;
     if (source.hasText())
         pasted.body = fromPlainText(source.text());
-    else if (source.hasImage())
+    else if (hasPicture(source))
         pasted.picture = pictureBytes(source);
     return pasted;
 }

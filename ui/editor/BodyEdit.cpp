@@ -5,6 +5,7 @@
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyFormat.h"
 #include "ui/editor/BodyKeys.h"
+#include "ui/editor/BodyLines.h"
 #include "ui/editor/BodyLook.h"
 #include "ui/editor/BodyMarks.h"
 #include "ui/look/Colours.h"
@@ -75,7 +76,7 @@ void BodyEdit::edit(void (*key)(QTextCursor &)) {
 
 bool BodyEdit::run(const QString &action) {
     const auto toggle = [](LineKind kind, int level = 2, bool ordered = false) {
-        return [=](QTextCursor &c) { BodyKeys::toggle(c, kind, level, ordered); };
+        return [=](QTextCursor &c) { BodyLines::toggle(c, kind, level, ordered); };
     };
     const auto mark = [](bool Marks::*which) {
         return [=](QTextCursor &c) { BodyMarks::toggle(c, which); };
@@ -129,7 +130,7 @@ void BodyEdit::replaceCard(const Block &block) {
 void BodyEdit::removeLine(QTextCursor line) {
     line.beginEditBlock();
     line.removeSelectedText();
-    BodyKeys::setRight(line);
+    BodyLines::setRight(line);
     if (line.block().next().isValid())
         line.deleteChar();
     else if (line.block().blockNumber() > 0)
@@ -183,7 +184,7 @@ void BodyEdit::keyPressEvent(QKeyEvent *event) {
     QTextEdit::keyPressEvent(event);
     if (BodyFormat::kind(textCursor().block()) == LineKind::Card ||
         BodyFormat::holdsCard(textCursor().block()))
-        edit(&BodyKeys::setRight);
+        edit(&BodyLines::setRight);
 }
 
 void BodyEdit::inputMethodEvent(QInputMethodEvent *event) {

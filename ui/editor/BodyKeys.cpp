@@ -1,45 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/BodyKeys.h"
+#include "ui/editor/BodyLines.h"
 #include <QTextDocument>
-#include <QTextList>
 
 namespace {
 
 using BodyFormat::kind;
-
-/// Several changes that are undone together.
-class Step {
-public:
-    explicit Step(QTextCursor &cursor) : m_cursor(cursor) { m_cursor.beginEditBlock(); }
-    ~Step() { m_cursor.endEditBlock(); }
-    Q_DISABLE_COPY_MOVE(Step)
-
-private:
-    QTextCursor &m_cursor;
-};
-
-void become(QTextCursor &cursor, LineKind to, int level = 2) {
-    cursor.setBlockFormat(BodyFormat::line(to, level));
-    cursor.setBlockCharFormat(QTextCharFormat());
-}
-
-void paragraphAfter(QTextCursor &cursor) {
-    cursor.movePosition(QTextCursor::EndOfBlock);
-    cursor.insertBlock(BodyFormat::line(LineKind::Paragraph), QTextCharFormat());
-}
-
-void paragraphBefore(QTextCursor &cursor) {
-    const QTextBlockFormat format = cursor.blockFormat();
-    const QTextCharFormat chars = cursor.block().charFormat();
-    cursor.movePosition(QTextCursor::StartOfBlock);
-    cursor.insertBlock(format, chars);
-    cursor.movePosition(QTextCursor::PreviousBlock);
-    become(cursor, LineKind::Paragraph);
-}
-
-bool isLast(const QTextCursor &cursor) {
-    return cursor.atBlockEnd();
-}
+using BodyLines::Step;
 
 QChar before(const QTextCursor &cursor) {
     return cursor.atBlockStart() ? QChar() : cursor.document()->characterAt(cursor.position() - 1);
@@ -47,7 +14,7 @@ QChar before(const QTextCursor &cursor) {
 
 void enterInQuote(QTextCursor &cursor) {
     const bool empty = cursor.block().length() == 1;
-    if (!empty && !(isLast(cursor) && before(cursor) == QChar::LineSeparator)) {
+    if (!empty && !(cursor.atBlockEnd() && before(cursor) == QChar::LineSeparator)) {
         cursor.insertText(QString(QChar::LineSeparator));
         return;
     }
@@ -56,36 +23,12 @@ void enterInQuote(QTextCursor &cursor) {
     const QTextBlock attribution = cursor.block().next();
     const bool attributed = attribution.isValid() && kind(attribution) == LineKind::Attribution;
     if (empty) {
-        become(cursor, LineKind::Paragraph);
-        if (attributed && attribution.length() == 1)
-            cursor.deleteChar();
-        return;
+        BodyLines::dropAttribution(cursor.block());
+        return BodyLines::become(cursor, LineKind::Paragraph);
     }
     if (attributed)
         cursor.movePosition(QTextCursor::NextBlock);
-    paragraphAfter(cursor);
-}
-
-void splitAroundCards(QTextCursor &cursor) {
-    const QTextBlock line = cursor.block();
-    const int from = line.position();
-    const QString text = line.text();
-    QTextCursor edit(line);
-    for (int i = static_cast<int>(text.size()) - 1; i >= 0; --i) {
-        edit.setPosition(from + i);
-        edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-        if (!BodyFormat::isCard(edit.charFormat()))
-            continue;
-        if (i + 1 < text.size()) {
-            edit.setPosition(from + i + 1);
-            edit.insertBlock(BodyFormat::line(LineKind::Paragraph), QTextCharFormat());
-        }
-        edit.setPosition(from + i);
-        if (i > 0)
-            edit.insertBlock(BodyFormat::line(LineKind::Card), QTextCharFormat());
-        else
-            edit.setBlockFormat(BodyFormat::line(LineKind::Card));
-    }
+    BodyLines::paragraphAfter(cursor);
 }
 
 void mark(QTextCursor &cursor, const QTextBlock &card) {
@@ -102,15 +45,8 @@ void backspaceAtStart(QTextCursor &cursor) {
         return;
     }
     if (here != LineKind::Paragraph && here != LineKind::Card) {
-        const QTextBlock next = line.next();
-        if (here == LineKind::Quote && next.isValid() && kind(next) == LineKind::Attribution) {
-            QTextCursor attribution(next);
-            if (next.length() == 1)
-                attribution.deletePreviousChar();
-            else
-                become(attribution, LineKind::Paragraph);
-        }
-        become(cursor, LineKind::Paragraph);
+        BodyLines::dropAttribution(line);
+        BodyLines::become(cursor, LineKind::Paragraph);
         return;
     }
     if (!previous.isValid())
@@ -139,19 +75,20 @@ void enter(QTextCursor &cursor) {
     const Step step(cursor);
     removeSelected(cursor);
     if (BodyFormat::holdsCard(cursor.block()))
-        return cursor.atBlockStart() ? paragraphBefore(cursor) : paragraphAfter(cursor);
+        return cursor.atBlockStart() ? BodyLines::paragraphBefore(cursor)
+                                     : BodyLines::paragraphAfter(cursor);
     switch (kind(cursor.block())) {
     case LineKind::Quote:
         return enterInQuote(cursor);
     case LineKind::Attribution:
-        return paragraphAfter(cursor);
+        return BodyLines::paragraphAfter(cursor);
     case LineKind::Item:
         if (cursor.block().length() == 1)
-            return become(cursor, LineKind::Paragraph);
+            return BodyLines::become(cursor, LineKind::Paragraph);
         return cursor.insertBlock();
     case LineKind::Subheading:
         if (cursor.atBlockStart() && !cursor.atBlockEnd()) {
-            paragraphBefore(cursor);
+            BodyLines::paragraphBefore(cursor);
             cursor.movePosition(QTextCursor::NextBlock);
             return;
         }
@@ -205,17 +142,7 @@ void removeSelected(QTextCursor &cursor) {
         return;
     const Step step(cursor);
     cursor.removeSelectedText();
-    setRight(cursor);
-}
-
-void setRight(QTextCursor &cursor) {
-    const QTextBlock line = cursor.block();
-    if (BodyFormat::holdsCard(line)) {
-        if (kind(line) != LineKind::Card || line.length() > 2)
-            splitAroundCards(cursor);
-    } else if (kind(line) == LineKind::Card) {
-        become(cursor, LineKind::Paragraph);
-    }
+    BodyLines::setRight(cursor);
 }
 
 void beforeText(QTextCursor &cursor) {
@@ -223,64 +150,9 @@ void beforeText(QTextCursor &cursor) {
         return;
     const Step step(cursor);
     if (cursor.atBlockStart())
-        paragraphBefore(cursor);
+        BodyLines::paragraphBefore(cursor);
     else
-        paragraphAfter(cursor);
-}
-
-void toggle(QTextCursor &cursor, LineKind to, int level, bool ordered) {
-    const Step step(cursor);
-    QTextDocument &document = *cursor.document();
-    const int first = document.findBlock(cursor.selectionStart()).blockNumber();
-    const int last = document.findBlock(cursor.selectionEnd()).blockNumber();
-    const auto style = ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc;
-    const auto isIt = [&](const QTextBlock &line) {
-        if (kind(line) != to)
-            return kind(line) == LineKind::Card || kind(line) == LineKind::Attribution;
-        if (to == LineKind::Subheading)
-            return BodyFormat::level(line) == level;
-        return to != LineKind::Item || line.textList()->format().style() == style;
-    };
-    bool all = true;
-    for (int i = first; i <= last; ++i)
-        all = all && isIt(document.findBlockByNumber(i));
-    if (all && kind(document.findBlockByNumber(first)) == to)
-        to = LineKind::Paragraph;
-    QTextList *list = nullptr;
-    // From the end, because a quote gains or loses the line of its attribution.
-    for (int i = last; i >= first; --i) {
-        QTextCursor line(document.findBlockByNumber(i));
-        const LineKind was = kind(line.block());
-        if (was == LineKind::Card || was == LineKind::Attribution)
-            continue;
-        const QTextBlock next = line.block().next();
-        if (was == LineKind::Quote && to != LineKind::Quote && next.isValid() &&
-            kind(next) == LineKind::Attribution) {
-            QTextCursor attribution(next);
-            if (next.length() == 1)
-                attribution.deletePreviousChar();
-            else
-                become(attribution, LineKind::Paragraph);
-        }
-        become(line, to, level);
-        if (to == LineKind::Quote && was != LineKind::Quote) {
-            line.movePosition(QTextCursor::EndOfBlock);
-            const int keep = cursor.position(), anchor = cursor.anchor();
-            line.insertBlock(BodyFormat::line(LineKind::Attribution), QTextCharFormat());
-            cursor.setPosition(anchor);
-            cursor.setPosition(keep, QTextCursor::KeepAnchor);
-        }
-        if (to == LineKind::Item) {
-            if (list) {
-                list->add(line.block());
-            } else {
-                QTextListFormat format;
-                format.setStyle(style);
-                format.setIndent(1);
-                list = line.createList(format);
-            }
-        }
-    }
+        BodyLines::paragraphAfter(cursor);
 }
 
 } // namespace BodyKeys

@@ -18,14 +18,7 @@ void remove(QTextCursor &cursor);
 /// Deletes what is selected, and sets right what that left.
 void removeSelected(QTextCursor &cursor);
 
-/// A line never holds both a card and words, and a line that lost its card is a paragraph.
-void setRight(QTextCursor &cursor);
-
 /// Before text is put in: a card takes no words, they go on a line beside it.
 void beforeText(QTextCursor &cursor);
-
-/// Turns the lines of the selection into this kind (`ordered` for items), or back into paragraphs
-/// when all are of it already.
-void toggle(QTextCursor &cursor, LineKind kind, int level = 2, bool ordered = false);
 
 } // namespace BodyKeys

@@ -22,7 +22,19 @@ HeadForm::HeadForm(OpenArticle &article, Backroom &quick, UndoLine &undo, QWidge
     m_byline->setToolTip(tr("Name, Role; Name"));
     m_dateline = field(QStringLiteral("dateline"), tr("Dateline"), controls);
     build();
+    connectFields();
+    const Article &now = m_article.article();
+    m_section->setSection(now.section);
+    m_tags->setTags(now.tags);
+    m_headline->setText(now.headline);
+    m_standfirst->setText(now.standfirst);
+    m_byline->setText(Byline::toLine(now.byline));
+    m_dateline->setText(now.dateline);
+    for (HeadField *one : fields())
+        m_undo.watch(one);
+}
 
+void HeadForm::connectFields() {
     bind(m_headline, &Article::headline);
     bind(m_standfirst, &Article::standfirst);
     bind(m_dateline, &Article::dateline);
@@ -42,16 +54,6 @@ HeadForm::HeadForm(OpenArticle &article, Backroom &quick, UndoLine &undo, QWidge
     connect(m_dateline, &HeadField::finished, this, &HeadForm::finished);
     connect(m_section, &SectionPicker::picked, this, &HeadForm::sectionPicked);
     connect(m_tags, &TagRow::edited, this, &HeadForm::tagsEdited);
-
-    const Article &now = m_article.article();
-    m_section->setSection(now.section);
-    m_tags->setTags(now.tags);
-    m_headline->setText(now.headline);
-    m_standfirst->setText(now.standfirst);
-    m_byline->setText(Byline::toLine(now.byline));
-    m_dateline->setText(now.dateline);
-    for (HeadField *one : all)
-        m_undo.watch(one);
 }
 
 HeadField *HeadForm::field(const QString &name, const QString &label, const QFont &font) {

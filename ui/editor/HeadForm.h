@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     HeadField *field(const QString &name, const QString &label, const QFont &font);
     void build();
+    void connectFields();
     void bind(HeadField *field, QString Article::*text);
     void sectionPicked(const QString &label);
     void tagsEdited(const QStringList &tags);

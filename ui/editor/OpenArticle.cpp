@@ -127,8 +127,12 @@ void OpenArticle::written(const Article &sent, Result<WorkingCopy> result) {
         answer(error);
         return;
     }
+    // What the store settles (a free slug, a section's label as first written) is shown, unless it
+    // was changed here meanwhile.
     if (m_article.slug == sent.slug)
         m_article.slug = result->article.slug;
+    if (m_article.section == sent.section)
+        m_article.section = result->article.section;
     adopt(*result);
     m_autosave.saved();
     if (m_autosave.state() == Saving::Saved)

@@ -14,21 +14,26 @@ void setText(QLineEdit *field, const QString &text) {
         field->setText(text);
 }
 
+QToolButton *foldButton() {
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("story-more"));
+    button->setText(StoryMore::tr("More"));
+    button->setAccessibleName(StoryMore::tr("More about the story"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setArrowType(Qt::RightArrow);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setMinimumHeight(24);
+    return button;
+}
+
 } // namespace
 
 StoryMore::StoryMore(QWidget *parent)
     : QWidget(parent), m_kicker(new QLineEdit), m_webHeadline(new QLineEdit),
       m_topics(new QLineEdit), m_comments(new QCheckBox(tr("Readers may comment"))),
       m_corrections(PanelForm::quiet({})) {
-    auto *button = new QToolButton;
-    button->setObjectName(QStringLiteral("story-more"));
-    button->setText(tr("More"));
-    button->setAccessibleName(tr("More about the story"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setArrowType(Qt::RightArrow);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setMinimumHeight(24);
+    QToolButton *button = foldButton();
     auto *folded = new QWidget;
     auto *group = new QFormLayout(folded);
     group->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +58,10 @@ StoryMore::StoryMore(QWidget *parent)
         button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         folded->setVisible(open);
     });
+    connectFields();
+}
+
+void StoryMore::connectFields() {
     connect(m_kicker, &QLineEdit::textEdited, this, [this](const QString &text) {
         Q_EMIT edited([text](Article &article) { article.kicker = text; });
     });

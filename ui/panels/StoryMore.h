@@ -22,6 +22,8 @@ Q_SIGNALS:
     void edited(const std::function<void(Article &)> &change);
 
 private:
+    void connectFields();
+
     QLineEdit *m_kicker, *m_webHeadline, *m_topics;
     QCheckBox *m_comments;
     QLabel *m_corrections;

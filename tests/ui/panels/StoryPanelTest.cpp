@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/Settings.h"
+#include "tests/support/PanelDesk.h"
+#include "tests/support/TestMain.h"
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+/// The Story panel edits the facts of the open article.
+class StoryPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachFieldChangesItsOwn();
+    void openingAnArticleChangesNothing();
+    void anEmbargoIsSetByTheNewsroomsClock();
+    void aHandMadeSlugIsKeptAndMadeASlug();
+    void nothingIsClippedOrWithoutAName();
+};
+
+void StoryPanelTest::eachFieldChangesItsOwn() {
+    PanelDesk p(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
+    Article expected = p.article();
+    auto *tags = p.find<QLineEdit>("story-tags");
+    tags->selectAll();
+    QTest::keyClicks(tags, QStringLiteral("budget,  coalition talks,"));
+    expected.tags = {QStringLiteral("budget"), QStringLiteral("coalition talks")};
+    p.find<QPlainTextEdit>("notes")->setPlainText(QStringLiteral("Call the harbour"));
+    expected.notes = QStringLiteral("Call the harbour");
+    p.find<QSpinBox>("target")->setValue(600);
+    expected.target = 600;
+    auto *urgency = p.find<QComboBox>("urgency");
+    urgency->setFocus();
+    QTest::keyClick(urgency, Qt::Key_Home);
+    expected.urgency = 1;
+    p.press("story-more");
+    QTest::keyClicks(p.find<QLineEdit>("kicker"), QStringLiteral("Exclusive"));
+    expected.kicker += QStringLiteral("Exclusive");
+    p.press("comments-open");
+    expected.commentsOpen = !expected.commentsOpen;
+    auto *section = p.find<QComboBox>("story-section");
+    section->lineEdit()->selectAll();
+    QTest::keyClicks(section->lineEdit(), QStringLiteral("TRANSPORT"));
+    QTest::keyClick(section->lineEdit(), Qt::Key_Return);
+    expected.section = QStringLiteral("TRANSPORT");
+    QVERIFY(p.article() == expected);
+    QTRY_COMPARE(p.desk.stored().notes, QStringLiteral("Call the harbour"));
+}
+
+void StoryPanelTest::openingAnArticleChangesNothing() {
+    PanelDesk p(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
+    QTest::qWait(100);
+    QCOMPARE(p.desk.open.saving(), OpenArticle::Saving::Saved);
+    QCOMPARE(p.find<QLabel>("state-now")->text(), QStringLiteral("Draft"));
+}
+
+void StoryPanelTest::anEmbargoIsSetByTheNewsroomsClock() {
+    PanelDesk p(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
+    must(
+        p.desk.newsroom->settings().set(QStringLiteral("timeZone"), QStringLiteral("Europe/Rome")));
+    PanelDesk rome(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
+    must(rome.desk.newsroom->settings().set(QStringLiteral("timeZone"),
+                                            QStringLiteral("Europe/Rome")));
+    QWidget inspector;
+    Panel *story = makePanels(rome.desk.quick, rome.desk.slow, &inspector).front();
+    story->show(&rome.desk.open);
+    QTest::qWait(200);
+    auto *on = story->findChild<QCheckBox *>(QStringLiteral("embargoed"));
+    auto *when = story->findChild<QDateTimeEdit *>(QStringLiteral("embargo"));
+    on->click();
+    when->setDateTime(QDateTime(QDate(2027, 1, 31), QTime(12, 0), Qt::UTC));
+    QCOMPARE(toRfc3339(*rome.article().embargo), QStringLiteral("2027-01-31T11:00:00Z"));
+    on->click();
+    QVERIFY(!rome.article().embargo);
+}
+
+void StoryPanelTest::aHandMadeSlugIsKeptAndMadeASlug() {
+    PanelDesk p(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
+    auto *slug = p.find<QLineEdit>("slug");
+    slug->setFocus();
+    slug->selectAll();
+    QTest::keyClicks(slug, QStringLiteral("The Boat IS back"));
+    QTest::keyClick(slug, Qt::Key_Return);
+    QCOMPARE(p.article().slug, QStringLiteral("the-boat-is-back"));
+    QTRY_COMPARE(p.desk.stored().slug, QStringLiteral("the-boat-is-back"));
+}
+
+void StoryPanelTest::nothingIsClippedOrWithoutAName() {
+    PanelDesk p(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
+    p.press("story-more");
+    QTest::qWait(50);
+    QCOMPARE(p.faults(), QStringList());
+}
+
+STANDFIRST_TEST(StoryPanelTest)
+#include "StoryPanelTest.moc"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Body.h"
+#include <limits>
+
+class QTextBlock;
+class QTextDocument;
+class QTextList;
+
+/// A block of the body and the lines of the document that say it.
+struct PlacedBlock {
+    Block block;
+    int firstLine = 0, lastLine = 0;
+};
+
+/// Reads lines of a QTextDocument as blocks, from one position to another. The other half of the
+/// codec in BodyDocument.
+class BodyReader {
+public:
+    explicit BodyReader(int from = 0, int to = std::numeric_limits<int>::max())
+        : m_from(from), m_to(to) {}
+
+    std::vector<PlacedBlock> read(const QTextDocument &document);
+
+private:
+    void add(const QTextBlock &line);
+    void addText(const QTextBlock &line, const InlineText &text);
+    void attribute(const QTextBlock &line, const InlineText &text);
+    void addItem(const QTextBlock &line, const InlineText &text);
+    void put(const QTextBlock &line, const Block &block);
+
+    int m_from, m_to;
+    QTextList *m_list = nullptr;
+    std::vector<PlacedBlock> m_placed;
+};

@@ -174,6 +174,11 @@ void ArticleEditor::goTo(const QString &where) {
         m_body->setFocus(Qt::OtherFocusReason);
 }
 
+void ArticleEditor::insertReadAlso(const ReadAlso &link) {
+    if (mayEdit())
+        m_body->insertBlocks({Block{link}});
+}
+
 QString ArticleEditor::place() const {
     const HeadField *field = m_head->focused();
     const QTextEdit *edit = field ? static_cast<const QTextEdit *>(field) : m_body;

@@ -28,6 +28,8 @@ public:
     /// "subscript", "superscript", "paste-plain", "insert-photo", "insert-read-also", "add-tag",
     /// "undo", "redo". False when it is not one of the editor's.
     bool run(const QString &action);
+    /// A READ ALSO line where the caret is.
+    void insertReadAlso(const ReadAlso &link);
     /// Scroll and caret, to be the same after a restart; a small text.
     QString place() const;
     void restorePlace(const QString &place);

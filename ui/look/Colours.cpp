@@ -79,7 +79,7 @@ QPalette paletteOf(const Colours &colours) {
     palette.setColor(QPalette::Midlight, colours.alt);
     palette.setColor(QPalette::Mid, colours.hairline);
     palette.setColor(QPalette::Dark, colours.border);
-    palette.setColor(QPalette::Shadow, colours.border);
+    palette.setColor(MutedRole, colours.muted);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, colours.placeholder);

@@ -12,6 +12,11 @@ struct Colours {
         found;
 };
 
+/// Second lines: a palette has no role for them, and Fusion paints nothing with this one.
+constexpr auto MutedRole = QPalette::Shadow;
+/// What went wrong.
+constexpr auto DangerRole = QPalette::BrightText;
+
 const Colours &lightColours();
 const Colours &darkColours();
 

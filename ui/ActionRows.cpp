@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Actions.h"
+#include "ui/MainWindow.h"
+#include "ui/desk/Desk.h"
+#include "ui/frame/Areas.h"
+#include "ui/frame/ArticleSteps.h"
+#include "ui/frame/Exchange.h"
+#include "ui/frame/Tabs.h"
+#include "ui/look/Theme.h"
+#include <QListView>
+
+#define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
+
+namespace {
+using S = const Situation &;
+using W = MainWindow &;
+
+bool always(S) {
+    return true;
+}
+bool writable(S s) {
+    return s.writable;
+}
+bool article(S s) {
+    return s.article;
+}
+bool editable(S s) {
+    return s.editable;
+}
+bool chosen(S s) {
+    return s.chosen;
+}
+bool chosenWritable(S s) {
+    return s.chosen && s.writable;
+}
+
+constexpr ActionRow Line(const char *menu) {
+    return {"", menu, nullptr, "", always, nullptr, nullptr};
+}
+
+template<Theme::Choice choice>
+void colours(W w) {
+    w.theme().choose(choice);
+}
+template<Theme::Choice choice>
+bool coloursAre(const MainWindow &w) {
+    return w.theme().choice() == choice;
+}
+} // namespace
+
+const std::vector<ActionRow> &actionRows() {
+    static const std::vector<ActionRow> rows{
+        {"new-article", "File", WORDS("&New article"), "Ctrl+N", writable,
+         [](W w) { w.steps().newArticle(); }},
+        {"open-newsroom", "File", WORDS("&Open newsroom…"), "Ctrl+O", always,
+         [](W w) { Q_EMIT w.openNewsroomWanted(); }},
+        Line("File"),
+        {"import", "File", WORDS("&Import…"), "", writable,
+         [](W w) { w.exchange().importFiles(); }},
+        {"import-clipboard", "File", WORDS("Import from the &clipboard…"), "", writable,
+         [](W w) { w.exchange().importClipboard(); }},
+        {"export", "File", WORDS("&Export…"), "", always, [](W w) { w.exchange().exportAll(); }},
+        Line("File"),
+        {"close-article", "File", WORDS("C&lose article"), "Ctrl+W", article,
+         [](W w) { w.tabs().close(w.tabs().currentIndex()); }},
+        {"reopen-article", "File", WORDS("Open closed article &again"), "Ctrl+Shift+T",
+         [](S s) { return s.canReopen; }, [](W w) { w.tabs().reopenClosed(); }},
+        {"next-article", "", WORDS("Next article"), "Ctrl+Tab", article,
+         [](W w) { w.tabs().turn(1); }},
+        {"previous-article", "", WORDS("Previous article"), "Ctrl+Shift+Tab", article,
+         [](W w) { w.tabs().turn(-1); }},
+        Line("File"),
+        {"quit", "File", WORDS("&Quit"), "Ctrl+Q", always, [](W w) { w.close(); }},
+
+        {"undo", "Edit", WORDS("&Undo"), "Ctrl+Z", editable, nullptr},
+        {"redo", "Edit", WORDS("&Redo"), "Ctrl+Shift+Z", editable, nullptr},
+        {"paste-plain", "Edit", WORDS("Paste as &plain text"), "Ctrl+Shift+V", editable, nullptr},
+        Line("Edit"),
+        {"palette", "Edit", WORDS("&Search or run a command…"), "Ctrl+K", always,
+         [](W w) { w.showPalette(); }},
+        {"search-archive", "Edit", WORDS("Search the &archive…"), "Ctrl+Shift+F", always,
+         [](W w) { w.showPalette(); }},
+        {"filter-desk", "Edit", WORDS("&Filter the desk"), "", always,
+         [](W w) {
+             w.areas().showDesk(true);
+             w.desk().focusFilter();
+         }},
+
+        {"show-desk", "View", WORDS("&Desk"), "Shift+F9", always,
+         [](W w) { w.areas().showDesk(!w.areas().deskShown()); },
+         [](const MainWindow &w) { return w.areas().deskShown(); }},
+        {"show-inspector", "View", WORDS("&Inspector"), "F9", always,
+         [](W w) { w.areas().showInspector(!w.areas().inspectorShown()); },
+         [](const MainWindow &w) { return w.areas().inspectorShown(); }},
+        {"focus-mode", "View", WORDS("&Focus mode"), "F11", always,
+         [](W w) { w.areas().setFocusMode(!w.areas().focusMode()); },
+         [](const MainWindow &w) { return w.areas().focusMode(); }},
+        {"next-area", "View", WORDS("Next &area"), "F6", always, [](W w) { w.areas().turn(1); }},
+        {"previous-area", "View", WORDS("&Previous area"), "Shift+F6", always,
+         [](W w) { w.areas().turn(-1); }},
+        {"back-to-text", "View", WORDS("Back to the &text"), "Alt+0", article,
+         [](W w) { w.areas().focusText(); }},
+        Line("View"),
+        {"colours-system", "View/Colours", WORDS("As the &desktop"), "", always,
+         colours<Theme::Choice::System>, coloursAre<Theme::Choice::System>},
+        {"colours-light", "View/Colours", WORDS("&Light"), "", always,
+         colours<Theme::Choice::Light>, coloursAre<Theme::Choice::Light>},
+        {"colours-dark", "View/Colours", WORDS("&Dark"), "", always, colours<Theme::Choice::Dark>,
+         coloursAre<Theme::Choice::Dark>},
+        Line("View"),
+        {"refresh-desk", "View", WORDS("&Read the desk again"), "", always,
+         [](W w) { w.desk().refresh(); }},
+
+        {"subheading", "Insert", WORDS("&Subheading"), "Ctrl+Alt+2", editable, nullptr},
+        {"paragraph", "Insert", WORDS("&Paragraph"), "Ctrl+Alt+0", editable, nullptr},
+        {"quote", "Insert", WORDS("&Quote"), "Ctrl+Shift+Q", editable, nullptr},
+        {"bulleted-list", "Insert", WORDS("&Bulleted list"), "Ctrl+Shift+8", editable, nullptr},
+        {"numbered-list", "Insert", WORDS("&Numbered list"), "", editable, nullptr},
+        {"divider", "Insert", WORDS("&Divider"), "", editable, nullptr},
+        Line("Insert"),
+        {"insert-photo", "Insert", WORDS("P&hoto…"), "Ctrl+Shift+I", editable, nullptr},
+        {"insert-read-also", "Insert", WORDS("&READ ALSO…"), "Ctrl+Shift+R", editable, nullptr},
+
+        {"bold", "Format", WORDS("&Strong"), "Ctrl+B", editable, nullptr},
+        {"italic", "Format", WORDS("&Emphasis"), "Ctrl+I", editable, nullptr},
+        {"subscript", "Format", WORDS("S&ubscript"), "", editable, nullptr},
+        {"superscript", "Format", WORDS("Su&perscript"), "", editable, nullptr},
+        {"note", "Format", WORDS("&Note for the desk"), "", editable, nullptr},
+        Line("Format"),
+        {"link", "Format", WORDS("&Link…"), "Ctrl+Shift+L", editable, nullptr},
+        {"open-link", "Format", WORDS("&Open the link"), "Ctrl+Return", article, nullptr},
+
+        {"open-chosen", "Article", WORDS("&Open"), "", chosen, [](W w) { w.openChosen(); }},
+        {"duplicate", "Article", WORDS("&Duplicate"), "Ctrl+Shift+N", chosenWritable,
+         [](W w) { w.steps().duplicate(); }},
+        {"preview", "Article", WORDS("&Preview"), "F5", article,
+         [](W w) { w.exchange().preview(); }},
+        {"add-tag", "Article", WORDS("Add &tag…"), "", editable, nullptr},
+        Line("Article"),
+        {"spike", "Article", WORDS("&Spike"), "", [](S s) { return s.canSpike && s.writable; },
+         [](W w) { w.steps().spike(); }},
+        {"restore-spiked", "Article", WORDS("&Back to draft…"), "",
+         [](S s) { return s.canRestore && s.writable; }, [](W w) { w.steps().restore(); }},
+
+        {"next-state", "Review", WORDS("&Next step"), "Ctrl+Shift+Return",
+         [](S s) { return s.nextState && s.writable; }, [](W w) { w.steps().next(); }},
+        {"send-back", "Review", WORDS("Send &back…"), "",
+         [](S s) { return s.canSendBack && s.writable; }, [](W w) { w.steps().sendBack(); }},
+
+        {"publish", "Publish", WORDS("&Publish…"), "Ctrl+Shift+P",
+         [](S s) { return s.canPublish && s.writable; }, [](W w) { w.steps().publish(); }},
+        {"unschedule", "Publish", WORDS("&Unschedule"), "",
+         [](S s) { return s.canUnschedule && s.writable; }, [](W w) { w.steps().unschedule(); }},
+        {"withdraw", "Publish", WORDS("&Withdraw…"), "",
+         [](S s) { return s.canWithdraw && s.writable; }, [](W w) { w.steps().withdraw(); }},
+
+        {"shortcuts", "Help", WORDS("All &shortcuts"), "Ctrl+?; F1", always,
+         [](W w) { w.showShortcuts(); }},
+        {"about", "Help", WORDS("&About Standfirst"), "", always, [](W w) { w.showAbout(); }},
+    };
+    return rows;
+}

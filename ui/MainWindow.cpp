@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainWindow.h"
+#include "model/store/Settings.h"
+#include "model/work/Backroom.h"
+#include "ui/Actions.h"
+#include "ui/BackgroundWork.h"
+#include "ui/Notice.h"
+#include "ui/Palette.h"
+#include "ui/Panels.h"
+#include "ui/Words.h"
+#include "ui/desk/Desk.h"
+#include "ui/dialogs/AboutDialog.h"
+#include "ui/dialogs/ShortcutSheet.h"
+#include "ui/frame/Areas.h"
+#include "ui/frame/ArticleSteps.h"
+#include "ui/frame/Exchange.h"
+#include "ui/frame/InFront.h"
+#include "ui/frame/Inspector.h"
+#include "ui/frame/Rail.h"
+#include "ui/frame/SessionKeeper.h"
+#include "ui/frame/StatusLine.h"
+#include "ui/frame/Toolbar.h"
+#include "ui/look/Theme.h"
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QString &newsroomFolder)
+    : m_quick(quick), m_slow(slow), m_theme(theme), m_work(new BackgroundWork(slow, this)) {
+    build();
+    m_front = new InFront({*this, *m_tabs, *m_desk, *m_inspector, *m_status, *m_toolbar, *m_actions,
+                           *m_steps, *m_work},
+                          this);
+    m_session = new SessionKeeper(
+        newsroomFolder, {*this, *m_tabs, *m_desk, *m_areas, *m_inspector, *m_steps, *m_exchange},
+        this);
+    connectRooms();
+    connectTabs();
+    connectParts();
+    m_session->restore();
+    m_front->update();
+}
+
+MainWindow::~MainWindow() {
+    // The tabs hold editors that know the panels' article: they go while all else is there.
+    m_inspector->show(nullptr);
+    delete m_tabs;
+}
+
+void MainWindow::build() {
+    setWindowTitle(tr("Standfirst"));
+    setMinimumSize(1024, 600);
+    resize(1280, 800);
+    setAcceptDrops(true);
+    m_desk = new Desk(m_quick);
+    m_tabs = new Tabs(m_quick, m_slow);
+    m_notice = new Notice;
+    m_inspector = new Inspector(makePanels(m_quick, m_slow, this));
+    m_areas = new Areas(*m_desk, *m_tabs, *m_inspector);
+    m_status = new StatusLine;
+    m_steps = new ArticleSteps(m_quick, *m_tabs, *m_desk, *m_notice, this);
+    m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_notice, this);
+    m_actions = new Actions(*this, *menuBar());
+    m_toolbar = new Toolbar(*m_actions);
+    m_tabs->insertUnderBar(m_notice);
+    m_tabs->setEmptyPage(makeEmptyPage());
+    m_status->follow(*m_work);
+
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_areas, 1);
+    row->addWidget(m_inspector->rail(), 0, Qt::AlignTop);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolbar);
+    column->addWidget(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    setTabOrder(m_desk->list(), m_tabs);
+    setTabOrder(m_tabs, m_inspector);
+    setTabOrder(m_inspector, m_inspector->rail());
+    setTabOrder(m_inspector->rail(), m_status);
+}
+
+QWidget *MainWindow::makeEmptyPage() {
+    auto *page = new QWidget;
+    auto *text = new QLabel(tr("No article is open."));
+    text->setAlignment(Qt::AlignCenter);
+    auto *make = new QPushButton(tr("New article"));
+    make->setObjectName(u"empty-text-new"_s);
+    connect(make, &QPushButton::clicked, this, [this] { m_actions->run(u"new-article"_s); });
+    auto *column = new QVBoxLayout(page);
+    column->addStretch();
+    column->addWidget(text);
+    column->addWidget(make, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return page;
+}
+
+void MainWindow::connectRooms() {
+    connect(
+        &m_quick, &Backroom::opened, this,
+        [this](const QString &, const Person &person, bool readOnly) { opened(person, readOnly); });
+    for (Backroom *room : {&m_quick, &m_slow}) {
+        connect(room, &Backroom::changed, this, &MainWindow::changed);
+        connect(room, &Backroom::failed, this, [this](const Error &error) {
+            m_notice->tell(error,
+                           {{tr("Choose another…"), [this] { Q_EMIT openNewsroomWanted(); }}},
+                           u"newsroom"_s);
+            m_deskReady = true;
+            checkComplete();
+        });
+    }
+}
+
+void MainWindow::connectTabs() {
+    const auto tell = [this](const Error &error) { m_notice->tell(error); };
+    connect(m_tabs, &Tabs::failed, this, tell);
+    connect(m_tabs, &Tabs::currentChanged, this, &MainWindow::checkComplete);
+    connect(m_tabs, &Tabs::tabsChanged, m_session, &SessionKeeper::save);
+    connect(m_tabs, &Tabs::savingChanged, m_session, &SessionKeeper::save);
+    connect(m_tabs, &Tabs::notice, this, [this](const QString &text) { m_notice->tell(text); });
+    connect(m_tabs, &Tabs::conflict, this, &MainWindow::showConflict);
+    connect(m_tabs, &Tabs::saveFailed, this, [this](OpenArticle *article, const Error &error) {
+        m_notice->tell(
+            tr("Not saved: %1 Your last words are kept in memory.").arg(Words::sentence(error)),
+            {{tr("Try again"),
+              [article = QPointer(article), this] {
+                  if (article)
+                      article->flush(this, [](const Result<SaveNumber> &) {});
+              }}},
+            u"save"_s);
+    });
+}
+
+void MainWindow::connectParts() {
+    const auto open = [this](const QString &id) {
+        if (const auto article = ArticleId::fromText(id))
+            m_tabs->open(*article);
+    };
+    connect(m_desk, &Desk::looked, this, [this](const ArticleId &id) { m_tabs->open(id); });
+    connect(m_desk, &Desk::opened, this, [this](const ArticleId &id) { m_tabs->openAndWrite(id); });
+    connect(m_desk, &Desk::run, m_actions, &Actions::run);
+    connect(m_desk, &Desk::filterChanged, m_session, &SessionKeeper::save);
+    connect(m_desk, &Desk::failed, this,
+            [this](const Error &error) { m_notice->tell(error, {}, u"desk"_s); });
+    connect(m_desk, &Desk::contextMenu, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const auto &id : {u"open-chosen"_s, u"duplicate"_s, u"spike"_s, u"restore-spiked"_s})
+            menu->addAction(m_actions->action(id));
+        menu->popup(at);
+    });
+    connect(m_desk, &Desk::ready, this, [this] {
+        m_deskReady = true;
+        checkComplete();
+    });
+    connect(m_inspector, &Inspector::goTo, this, [this](const QString &where) {
+        if (ArticleEditor *editor = m_tabs->editor())
+            editor->goTo(where);
+    });
+    connect(m_inspector, &Inspector::run, m_actions, &Actions::run);
+    connect(m_inspector, &Inspector::openArticle, this, open);
+    connect(m_inspector, &Inspector::panelChanged, m_session, &SessionKeeper::save);
+    connect(m_areas, &Areas::widthsChanged, m_session, &SessionKeeper::save);
+    connect(m_areas, &Areas::focusModeChanged, this, [this](bool on) {
+        menuBar()->setVisible(!on);
+        m_toolbar->setVisible(!on);
+        m_tabs->bar()->setVisible(!on && m_tabs->bar()->count() > 0);
+    });
+    connect(m_actions, &Actions::editorAction, this, [this](const QString &id) {
+        if (ArticleEditor *editor = m_tabs->editor())
+            editor->run(id);
+    });
+    connect(m_toolbar, &Toolbar::searched, this, &MainWindow::showPalette);
+    connect(m_exchange, &Exchange::exported, m_session, &SessionKeeper::save);
+    connect(m_work, &BackgroundWork::failed, this,
+            [this](const Error &error) { m_notice->tell(error); });
+    for (size_t i = 0; i < m_inspector->panels().size() && i < 7; ++i) {
+        auto *shown = new QAction(m_inspector->panels()[i]->title(), this);
+        shown->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
+        connect(shown, &QAction::triggered, this,
+                [this, id = m_inspector->panels()[i]->id()] { m_inspector->showPanel(id); });
+        addAction(shown);
+    }
+}
+
+void MainWindow::openChosen() {
+    for (const ArticleHead &head : m_desk->chosen())
+        m_tabs->open(head.id, head.headline);
+}
+
+void MainWindow::showPalette(const QString &typed) {
+    if (!m_palette) {
+        m_palette = new Palette(m_quick, *m_actions, this);
+        connect(m_palette, &Palette::articleChosen, this, [this](const QString &id) {
+            if (const auto article = ArticleId::fromText(id))
+                m_tabs->openAndWrite(*article);
+        });
+        connect(m_palette, &Palette::linkChosen, this,
+                [this](const QString &id, const QString &headline) {
+                    if (ArticleEditor *editor = m_tabs->editor())
+                        editor->insertReadAlso(
+                            {.headline = headline, .article = ArticleId::fromText(id)});
+                });
+        connect(m_palette, &Palette::newArticle, m_steps, &ArticleSteps::newArticle);
+    }
+    m_palette->open(typed);
+}
+
+void MainWindow::showShortcuts() {
+    (new ShortcutSheet(*m_actions, this))->open();
+}
+
+void MainWindow::showAbout() {
+    (new AboutDialog(this))->open();
+}
+
+void MainWindow::opened(const Person &person, bool readOnly) {
+    m_steps->setPerson(person);
+    m_front->setReadOnly(readOnly);
+    m_desk->readSections();
+    readSettings();
+}
+
+void MainWindow::readSettings() {
+    m_quick.ask(
+        this, [](Newsroom &newsroom) { return newsroom.settings().all(); },
+        [this](Result<NewsroomSettings> settings) {
+            if (settings)
+                m_front->setNewsroom(settings->name, settings->headlineMax);
+        });
+}
+
+void MainWindow::changed(const Change &change) {
+    if (change.what == Change::What::Sections || change.what == Change::What::Many)
+        m_desk->readSections();
+    if (change.what == Change::What::Settings || change.what == Change::What::Many)
+        readSettings();
+    if (change.what != Change::What::Article && change.what != Change::What::Many)
+        return;
+    m_desk->refresh();
+    m_tabs->changedElsewhere(change.article);
+    m_work->drainIndex();
+}
+
+void MainWindow::showConflict(OpenArticle *article) {
+    m_notice->tell(tr("Somebody else saved “%1” while you worked. Both texts are kept.")
+                       .arg(Words::headline(article->article().headline)),
+                   {{tr("Keep mine as a copy"),
+                     [this, article = QPointer(article)] {
+                         if (article)
+                             article->keepMineAsCopy(this, [this](const Result<WorkingCopy> &copy) {
+                                 if (copy)
+                                     m_tabs->open(copy->article.id, copy->article.headline);
+                                 else
+                                     m_notice->tell(copy.error());
+                             });
+                     }}},
+                   u"conflict"_s);
+}
+
+void MainWindow::checkComplete() {
+    if (m_complete || !m_deskReady || (m_tabs->currentIndex() >= 0 && !m_tabs->editor()))
+        return;
+    m_complete = true;
+    Q_EMIT complete();
+}
+
+void MainWindow::settle() {
+    m_theme.listen();
+    m_session->begin();
+    m_work->drainIndex();
+    if (const auto at = fromRfc3339(m_session->cutOffAt()))
+        m_notice->tell(tr("Standfirst stopped without closing at %1. %n article(s) (is|are) open "
+                          "again as you left (it|them).",
+                          nullptr, m_tabs->bar()->count())
+                           .arg(inZone(*at, QTimeZone::systemTimeZone()).toString(u"HH:mm"_s)),
+                       {}, u"crash"_s);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    event->ignore();
+    if (m_leaving)
+        return;
+    if (m_work->busy() && !m_leaveAnyway)
+        return askToLeave();
+    leave();
+}
+
+void MainWindow::askToLeave() {
+    m_notice->tell(tr("Work is still running."),
+                   {{tr("Stop it and close"),
+                     [this] {
+                         m_leaveAnyway = true;
+                         m_work->stopAll();
+                         close();
+                     }},
+                    {tr("Go on"), [] {}}},
+                   u"leave"_s);
+}
+
+/// The window hides at once; what is unsaved is written behind it, and when that fails the window
+/// comes back and says so.
+void MainWindow::leave() {
+    m_leaving = true;
+    m_session->save();
+    hide();
+    m_tabs->flushAll([this](const Result<void> &saved) {
+        if (saved) {
+            m_session->leave();
+            m_work->stopAll();
+            return Q_EMIT finished();
+        }
+        m_leaving = false;
+        show();
+        m_notice->tell(saved.error(), {{tr("Try again"), [this] { close(); }}}, u"save"_s);
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (Exchange::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    m_exchange->take(event->mimeData());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (m_areas->focusMode())
+            return m_areas->setFocusMode(false);
+        if (m_notice->isVisible())
+            return m_notice->close();
+    }
+    QMainWindow::keyPressEvent(event);
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QMainWindow>
+
+class Actions;
+class Areas;
+class ArticleSteps;
+class BackgroundWork;
+class Backroom;
+class Desk;
+class Exchange;
+class InFront;
+class Inspector;
+class Notice;
+class OpenArticle;
+class Palette;
+class SessionKeeper;
+class StatusLine;
+class Tabs;
+class Theme;
+class Toolbar;
+struct Change;
+struct Person;
+
+/// The frame: desk, text, inspector and its rail, and what joins them. What each part does is in
+/// ui/desk, ui/editor, ui/panels and ui/frame.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QString &newsroomFolder);
+    ~MainWindow() override;
+
+    Desk &desk() const { return *m_desk; }
+    Tabs &tabs() const { return *m_tabs; }
+    Areas &areas() const { return *m_areas; }
+    ArticleSteps &steps() const { return *m_steps; }
+    Exchange &exchange() const { return *m_exchange; }
+    Theme &theme() const { return m_theme; }
+    void openChosen();
+    void showPalette(const QString &typed = {});
+    void showShortcuts();
+    void showAbout();
+    /// After the first frame: what may take a moment.
+    void settle();
+
+Q_SIGNALS:
+    void openNewsroomWanted();
+    /// The desk's first page and the article in front are there, or there is none.
+    void complete();
+    void finished(); ///< closed, everything is written
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeEmptyPage();
+    void connectRooms();
+    void connectTabs();
+    void connectParts();
+    void opened(const Person &person, bool readOnly);
+    void changed(const Change &change);
+    void readSettings();
+    void showConflict(OpenArticle *article);
+    void checkComplete();
+    void leave();
+    void askToLeave();
+
+    Backroom &m_quick, &m_slow;
+    Theme &m_theme;
+    BackgroundWork *m_work;
+    Desk *m_desk = nullptr;
+    Tabs *m_tabs = nullptr;
+    Notice *m_notice = nullptr;
+    Inspector *m_inspector = nullptr;
+    Areas *m_areas = nullptr;
+    StatusLine *m_status = nullptr;
+    ArticleSteps *m_steps = nullptr;
+    Exchange *m_exchange = nullptr;
+    Actions *m_actions = nullptr;
+    Toolbar *m_toolbar = nullptr;
+    InFront *m_front = nullptr;
+    SessionKeeper *m_session = nullptr;
+    Palette *m_palette = nullptr;
+    bool m_deskReady = false, m_complete = false, m_leaving = false, m_leaveAnyway = false;
+};

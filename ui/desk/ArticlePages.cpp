@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/ArticlePages.h"
+#include "model/work/Backroom.h"
+
+namespace {
+constexpr int WantedAtMost = 4;
+
+/// The desk opens on everything but what is spiked and killed (ui.md, part 5).
+const QList<State> &everyday() {
+    static const QList<State> states{State::Draft, State::InReview, State::Approved,
+                                     State::Scheduled, State::Published};
+    return states;
+}
+
+Result<ArticlePages::Read> readPages(Newsroom &newsroom, ArticleFilter filter,
+                                     const QList<int> &pages) {
+    ArticlePages::Read read;
+    read.person = newsroom.person().name;
+    if (filter.states.isEmpty())
+        filter.states = everyday();
+    ArticleFilter everything;
+    everything.states = everyday();
+    for (const auto &[whole, into] :
+         {std::pair{everything, &read.everything}, std::pair{filter, &read.count}}) {
+        const auto count = newsroom.articles().count(whole);
+        if (!count)
+            return count.error();
+        *into = *count;
+    }
+    for (const int page : pages) {
+        const qint64 first = qint64(page) * ArticlePages::PageRows;
+        if (first > 0 && first >= read.count)
+            continue;
+        auto heads = newsroom.articles().list(filter, first, ArticlePages::PageRows);
+        if (!heads)
+            return heads.error();
+        read.pages.emplaceBack(page, std::move(*heads));
+    }
+    return read;
+}
+} // namespace
+
+ArticlePages::ArticlePages(Backroom &quick, QObject *parent) : QObject(parent), m_quick(quick) {}
+
+void ArticlePages::restart(const ArticleFilter &filter) {
+    m_filter = filter;
+    ++m_generation;
+    m_lastSeen = 0;
+    refresh();
+}
+
+void ArticlePages::refresh() {
+    m_again = true;
+    next();
+}
+
+const ArticleHead *ArticlePages::at(int row) {
+    const int page = row / PageRows;
+    const QList<ArticleHead> *heads = m_pages.object(page);
+    if (heads) {
+        m_lastSeen = page;
+        return row % PageRows < heads->size() ? &heads->at(row % PageRows) : nullptr;
+    }
+    m_wanted.removeAll(page);
+    m_wanted << page;
+    if (m_wanted.size() > WantedAtMost)
+        m_wanted.removeFirst();
+    // Not from within: the view may be painting.
+    if (!m_busy)
+        QMetaObject::invokeMethod(this, &ArticlePages::next, Qt::QueuedConnection);
+    return nullptr;
+}
+
+void ArticlePages::next() {
+    if (m_busy)
+        return;
+    if (m_again) {
+        m_again = false;
+        QList<int> pages{0};
+        for (const int page : {m_lastSeen - 1, m_lastSeen, m_lastSeen + 1})
+            if (page > 0)
+                pages << page;
+        return ask(pages, true);
+    }
+    if (!m_wanted.isEmpty())
+        ask({m_wanted.takeLast()}, false);
+}
+
+void ArticlePages::ask(QList<int> pages, bool all) {
+    m_busy = true;
+    m_quick.ask(
+        this,
+        [filter = m_filter, pages](Newsroom &newsroom) {
+            return readPages(newsroom, filter, pages);
+        },
+        [this, all, generation = m_generation](Result<Read> read) {
+            m_busy = false;
+            // An answer for a filter that is no longer the one: the next request is waiting.
+            if (generation == m_generation) {
+                if (read)
+                    Q_EMIT arrived(*read, all);
+                else
+                    Q_EMIT failed(read.error());
+            }
+            next();
+        });
+}
+
+void ArticlePages::keep(const Read &read, bool all) {
+    if (all)
+        m_pages.clear();
+    for (const auto &[page, heads] : read.pages)
+        m_pages.insert(page, new QList<ArticleHead>(heads));
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/ArticleSteps.h"
+#include "model/review/Workflow.h"
+#include "model/store/ArticleStore.h"
+#include "model/store/Settings.h"
+#include "ui/Notice.h"
+#include "ui/Words.h"
+#include "ui/desk/Desk.h"
+#include "ui/dialogs/PublishDialog.h"
+#include "ui/dialogs/WithdrawDialog.h"
+#include "ui/frame/Tabs.h"
+#include <QListView>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// What of an article decides about its steps; a row of the desk knows as much.
+Article outline(const ArticleHead &head) {
+    Article article;
+    article.id = head.id;
+    article.state = head.state;
+    article.live = head.live;
+    article.version = head.isLive ? 1 : 0;
+    return article;
+}
+} // namespace
+
+ArticleSteps::ArticleSteps(Backroom &quick, Tabs &tabs, Desk &desk, Notice &notice, QWidget *window)
+    : QObject(window), m_quick(quick), m_tabs(tabs), m_desk(desk), m_notice(notice),
+      m_window(window) {}
+
+QString ArticleSteps::nextText(const std::optional<State> &next) {
+    if (!next)
+        return {};
+    return *next == State::InReview ? tr("Send to review") : tr("Approve");
+}
+
+void ArticleSteps::describe(Situation &situation) const {
+    const auto can = [this](const Article &article) {
+        const QList<State> next = Workflow::next(article, m_person.roles);
+        return [next](State state) { return next.contains(state); };
+    };
+    if (const OpenArticle *open = m_tabs.article()) {
+        const Article &article = open->article();
+        const auto may = can(article);
+        for (const State step : {State::InReview, State::Approved})
+            if (may(step) && article.state != State::Scheduled)
+                situation.nextState = step;
+        situation.canSendBack = article.state == State::InReview && may(State::Draft);
+        situation.canPublish = article.state == State::Approved && may(State::Published);
+        situation.canUnschedule = article.state == State::Scheduled && may(State::Approved);
+        situation.canWithdraw = may(State::Killed);
+    }
+    for (const ArticleId &id : targets()) {
+        const OpenArticle *open = openOne(id);
+        Article article;
+        if (open) {
+            article = open->article();
+        } else {
+            for (const ArticleHead &head : m_desk.chosen())
+                if (head.id == id)
+                    article = outline(head);
+        }
+        situation.canSpike = situation.canSpike || can(article)(State::Spiked);
+        situation.canRestore =
+            situation.canRestore ||
+            ((article.state == State::Spiked || article.state == State::Killed) &&
+             can(article)(State::Draft));
+    }
+}
+
+QList<ArticleId> ArticleSteps::targets() const {
+    const bool onDesk = m_desk.list()->hasFocus();
+    if (!onDesk && m_tabs.article())
+        return {m_tabs.article()->id()};
+    QList<ArticleId> ids;
+    for (const ArticleHead &head : m_desk.chosen())
+        ids << head.id;
+    return ids;
+}
+
+OpenArticle *ArticleSteps::openOne(const ArticleId &id) const {
+    return m_tabs.article() && m_tabs.article()->id() == id ? m_tabs.article() : nullptr;
+}
+
+void ArticleSteps::newArticle(const QString &headline) {
+    Article article;
+    article.headline = headline;
+    article.section = m_lastSection;
+    article.byline = {{.name = m_person.name, .person = m_person.id.toText()}};
+    m_quick.ask(
+        this,
+        [article](Newsroom &newsroom) mutable -> Result<WorkingCopy> {
+            const auto settings = newsroom.settings().all();
+            if (!settings)
+                return settings.error();
+            article.language = settings->language;
+            return newsroom.articles().add(article);
+        },
+        [this](Result<WorkingCopy> made) {
+            if (!made)
+                return m_notice.tell(made.error());
+            m_tabs.openAndWrite(made->article.id, made->article.headline.isEmpty());
+            m_desk.choose(made->article.id);
+        });
+}
+
+void ArticleSteps::duplicate() {
+    for (const ArticleId &id : targets())
+        m_tabs.flushAll([this, id](const Result<void> &saved) {
+            if (!saved)
+                return m_notice.tell(saved.error());
+            m_quick.ask(
+                this, [id](Newsroom &newsroom) { return newsroom.articles().duplicate(id); },
+                [this](Result<WorkingCopy> made) {
+                    if (!made)
+                        return m_notice.tell(made.error());
+                    m_tabs.openAndWrite(made->article.id);
+                });
+        });
+}
+
+void ArticleSteps::next() {
+    Situation situation;
+    describe(situation);
+    if (situation.nextState && m_tabs.article())
+        move({.id = m_tabs.article()->id(), .to = *situation.nextState});
+}
+
+void ArticleSteps::sendBack() {
+    if (OpenArticle *article = m_tabs.article())
+        m_notice.ask(tr("What should the author change?"), tr("&Note"), tr("Send back"),
+                     [this, id = article->id()](const QString &note) {
+                         move({.id = id, .to = State::Draft, .note = note});
+                     });
+}
+
+void ArticleSteps::unschedule() {
+    if (OpenArticle *article = m_tabs.article())
+        move({.id = article->id(), .to = State::Approved});
+}
+
+void ArticleSteps::publish() {
+    OpenArticle *article = m_tabs.article();
+    if (!article)
+        return;
+    auto *dialog = new PublishDialog(m_quick, article->article(), m_window);
+    connect(dialog, &PublishDialog::wanted, this,
+            [this](const Review::Request &request) { move(request); });
+    dialog->open();
+}
+
+void ArticleSteps::withdraw() {
+    OpenArticle *article = m_tabs.article();
+    if (!article)
+        return;
+    auto *dialog = new WithdrawDialog(m_quick, article->article(), m_window);
+    connect(dialog, &WithdrawDialog::wanted, this,
+            [this](const Review::Request &request) { move(request); });
+    dialog->open();
+}
+
+void ArticleSteps::spike() {
+    moveAll(targets(), State::Spiked, {}, true);
+}
+
+void ArticleSteps::restore() {
+    const auto ids = targets();
+    if (ids.isEmpty())
+        return;
+    m_notice.ask(tr("Why does it come back?"), tr("&Note"), tr("Back to draft"),
+                 [this, ids](const QString &note) { moveAll(ids, State::Draft, note, false); });
+}
+
+void ArticleSteps::move(const Review::Request &request, const QString &topic) {
+    OpenArticle *open = openOne(request.id);
+    if (!open)
+        return askMove(request, topic);
+    open->flush(this, [this, request, topic](const Result<SaveNumber> &saved) {
+        if (!saved)
+            return m_notice.tell(saved.error());
+        askMove(request, topic);
+    });
+}
+
+void ArticleSteps::askMove(const Review::Request &request, const QString &topic) {
+    m_quick.ask(
+        this, [request](Newsroom &newsroom) { return newsroom.review().move(request); },
+        [this, request, topic](Result<WorkingCopy> copy) {
+            m_notice.done(topic);
+            took(request, std::move(copy));
+        });
+}
+
+void ArticleSteps::took(const Review::Request &request, Result<WorkingCopy> copy) {
+    if (!copy)
+        return m_notice.tell(copy.error(), {}, u"step"_s);
+    m_notice.done(u"step"_s);
+    const QString headline = Words::headline(copy->article.headline);
+    if (OpenArticle *open = openOne(request.id))
+        open->reload(std::move(*copy));
+    Q_EMIT done(tr("“%1”: %2").arg(headline, Words::state(request.to)));
+}
+
+void ArticleSteps::moveAll(const QList<ArticleId> &ids, State to, const QString &note,
+                           bool offerUndo) {
+    if (ids.isEmpty())
+        return;
+    const auto go = [this, ids, to, note, offerUndo](const Result<void> &saved) {
+        if (!saved)
+            return m_notice.tell(saved.error());
+        m_quick.ask(
+            this,
+            [ids, to, note](Newsroom &newsroom) -> Result<QList<WorkingCopy>> {
+                QList<WorkingCopy> copies;
+                for (const ArticleId &id : ids) {
+                    auto copy = newsroom.review().move({.id = id, .to = to, .note = note});
+                    if (!copy)
+                        return copy.error();
+                    copies << std::move(*copy);
+                }
+                return copies;
+            },
+            [this, ids, to, offerUndo](Result<QList<WorkingCopy>> copies) {
+                if (!copies)
+                    return m_notice.tell(copies.error());
+                for (const WorkingCopy &copy : *copies)
+                    if (OpenArticle *open = openOne(copy.article.id))
+                        open->reload(copy);
+                if (!offerUndo)
+                    return;
+                m_notice.tell(
+                    tr("%n article(s) spiked.", nullptr, int(ids.size())),
+                    {{tr("Undo"), [this, ids] { moveAll(ids, State::Draft, {}, false); }}},
+                    u"spiked"_s);
+            });
+    };
+    m_tabs.flushAll(go);
+}

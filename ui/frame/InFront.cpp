@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/InFront.h"
+#include "model/base/Text.h"
+#include "ui/Actions.h"
+#include "ui/BackgroundWork.h"
+#include "ui/Words.h"
+#include "ui/desk/Desk.h"
+#include "ui/frame/ArticleSteps.h"
+#include "ui/frame/Inspector.h"
+#include "ui/frame/StatusLine.h"
+#include "ui/frame/Tabs.h"
+#include "ui/frame/Toolbar.h"
+#include <QLocale>
+#include <QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+InFront::InFront(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {
+    connect(&m_parts.tabs, &Tabs::currentChanged, this, &InFront::show);
+    connect(&m_parts.tabs, &Tabs::articleChanged, this, &InFront::update);
+    connect(&m_parts.tabs, &Tabs::savingChanged, this, &InFront::showSaving);
+    connect(&m_parts.tabs, &Tabs::countsChanged, this, &InFront::showCounts);
+    connect(&m_parts.desk, &Desk::chosenChanged, this, &InFront::update);
+    connect(&m_parts.steps, &ArticleSteps::done, this, &InFront::update);
+}
+
+void InFront::setNewsroom(const QString &name, int headlineMax) {
+    m_newsroom = name;
+    m_headlineMax = headlineMax;
+    show();
+}
+
+void InFront::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    m_parts.status.showConnection(readOnly ? tr("Read only") : tr("On this computer"));
+    update();
+}
+
+void InFront::show() {
+    OpenArticle *open = m_parts.tabs.article();
+    m_parts.inspector.show(open);
+    if (open) {
+        const Article &article = open->article();
+        const int words = wordCount(article.body);
+        showCounts(words, Text::readingMinutes(words), Text::length(article.headline));
+        m_parts.desk.choose(open->id());
+    } else {
+        m_parts.status.showNoArticle();
+    }
+    update();
+    showSaving();
+}
+
+void InFront::update() {
+    OpenArticle *open = m_parts.tabs.article();
+    Situation now{.writable = !m_readOnly,
+                  .article = open != nullptr,
+                  .editable = open && open->editable(),
+                  .chosen = open || !m_parts.desk.chosen().isEmpty(),
+                  .canReopen = m_parts.tabs.canReopen(),
+                  .working = m_parts.work.busy()};
+    m_parts.steps.describe(now);
+    m_parts.actions.update(now);
+    const QString missing = !open            ? tr("No article is open.")
+                            : now.canPublish ? QString()
+                                             : tr("It is not approved yet.");
+    m_parts.toolbar.showStep(ArticleSteps::nextText(now.nextState), now.canPublish, missing);
+    const QString place = m_newsroom.isEmpty() ? tr("Standfirst") : m_newsroom;
+    if (!open)
+        return m_parts.window.setWindowTitle(place);
+    const Article &article = open->article();
+    m_parts.status.showLanguage(Words::language(article.language));
+    if (!article.section.isEmpty())
+        m_parts.steps.setLastSection(article.section);
+    m_parts.window.setWindowTitle(tr("%1 – %2").arg(Words::headline(article.headline), place));
+}
+
+void InFront::showCounts(int words, int minutes, int headline) {
+    if (const OpenArticle *open = m_parts.tabs.article())
+        m_parts.status.showCounts(words, minutes, open->article().target, headline, m_headlineMax);
+}
+
+void InFront::showSaving() {
+    const OpenArticle *open = m_parts.tabs.article();
+    if (!open)
+        return;
+    switch (open->saving()) {
+    case OpenArticle::Saving::Saved: {
+        const QDateTime at = open->savedAt();
+        return m_parts.status.showSaving(
+            at.isValid() ? tr("Saved %1").arg(at.toLocalTime().toString(u"HH:mm"_s)) : tr("Saved"));
+    }
+    case OpenArticle::Saving::Waiting:
+    case OpenArticle::Saving::Saving:
+        return m_parts.status.showSaving(tr("Saving…"));
+    case OpenArticle::Saving::Failed:
+        return m_parts.status.showSaving(tr("Not saved"), true);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "model/article/Article.h"
+#include <QHash>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QWidget>
+
+class Backroom;
+class Notice;
+class OpenArticle;
+class PageView;
+class QPushButton;
+
+/// The article in front as readers will see it; follows what is typed.
+class Preview : public QWidget {
+    Q_OBJECT
+public:
+    Preview(Backroom &slow, QWidget *parent);
+
+    void show(OpenArticle *article);
+
+private:
+    void render();
+    void rendered(const QString &file, const QString &html, const QHash<QString, QImage> &pictures);
+
+    Backroom &m_slow;
+    QTemporaryDir m_folder{};
+    OpenArticle *m_article = nullptr;
+    Notice *m_notice;
+    PageView *m_page;
+    QPushButton *m_browser;
+    QString m_file{};
+    bool m_busy = false, m_again = false;
+};

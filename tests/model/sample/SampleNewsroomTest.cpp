@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/SampleNewsroom.h"
+#include "model/Newsroom.h"
 #include "model/article/ArticleJson.h"
 #include "model/base/Clock.h"
 #include "model/interchange/NewsroomJson.h"
+#include "model/store/ArticleStore.h"
+#include "model/store/LiveStore.h"
+#include "model/store/PhotoStore.h"
+#include "model/store/SectionStore.h"
+#include "model/store/Settings.h"
 #include "tests/support/TestMain.h"
 #include <QFile>
 #include <QImage>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +101,45 @@ private Q_SLOTS:
         });
         QVERIFY(mutual);
         QCOMPARE(unresolved, 1);
+    }
+
+    void itIsMadeWithEveryStateAndItsPhotos() {
+        QTemporaryDir folder;
+        const SystemClock clock;
+        const auto made = makeSampleNewsroom(folder.path(), clock);
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().what + made.error().text));
+
+        NewsroomPlace place;
+        place.folder = folder.path();
+        const auto newsroom = Newsroom::open(place, clock);
+        QVERIFY(newsroom.ok());
+        const auto heads = (*newsroom)->articles().list({}, 0, 100);
+        QVERIFY(heads.ok());
+        QVERIFY(heads->size() >= 12);
+        QSet<State> states;
+        for (const ArticleHead &head : *heads) {
+            states.insert(head.state);
+            QVERIFY2(head.updated <= clock.now(), qPrintable(head.headline));
+        }
+        QCOMPARE(states.size(), qsizetype(AllStates.size()));
+        QVERIFY((*newsroom)->settings().all()->name.contains("Sample"_L1));
+        QVERIFY((*newsroom)->sections().all()->size() >= 5);
+        const auto photos = (*newsroom)->photos().all();
+        QVERIFY(photos->size() >= 6);
+        for (const Photo &photo : *photos)
+            QVERIFY2(!photo.credit.isEmpty() && !photo.alt.isEmpty(), qPrintable(photo.file));
+        QVERIFY((*newsroom)->live().heads(clock.now())->size() >= 6);
+    }
+
+    void aFolderThatHoldsANewsroomIsLeftAlone() {
+        QTemporaryDir folder;
+        const SystemClock clock;
+        NewsroomPlace place;
+        place.folder = folder.path();
+        QVERIFY(Newsroom::open(place, clock).ok());
+        const auto made = makeSampleNewsroom(folder.path(), clock);
+        QVERIFY(!made.ok());
+        QCOMPARE(made.error().kind, Error::Kind::Conflict);
     }
 };
 

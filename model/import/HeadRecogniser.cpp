@@ -193,9 +193,20 @@ bool LineRecogniser::isStandfirst(size_t at, size_t headline) const {
     };
     const bool before = signedOrDated(headline + 1, at);
     const bool after = signedOrDated(at + 1, next);
+    const bool picture =
+        std::any_of(m_page.begin() + qsizetype(at), m_page.begin() + qsizetype(next),
+                    [](const PageLine &line) { return line.f.creditAt >= 0 || line.f.caption; });
     if (before)
-        return after && f.chars <= 350 && m_page[next].f.prose();
+        return (after ? f.chars <= 350 : picture && f.chars <= 220) && m_page[next].f.prose();
     return f.chars <= 400 || after;
+}
+
+/// An agency right over a caption: "Getty Images" and the caption on the next line.
+bool LineRecogniser::isCreditOver(size_t at) const {
+    const size_t next = at + 1;
+    return m_page[at].f.agency && next < m_page.size() && m_page[next].open() &&
+           m_page[next].blanksBefore == 0 && m_page[next].f.words >= 4 && m_page[next].f.by < 0 &&
+           !m_page[next].f.names;
 }
 
 /// What stands between headline and body and is neither standfirst nor text.
@@ -209,7 +220,7 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
         const bool afterAuthor = i > 0 && m_page[i - 1].is(As::Byline);
         if (f.same == m_page[headline].f.same)
             line.take(As::LeadAlt, "the headline again: the words for the lead picture");
-        else if (f.creditAt >= 0 || f.caption)
+        else if (f.creditAt >= 0 || f.caption || isCreditOver(i))
             line.take(As::Photo, "names the photographer or the agency of a picture");
         else if (f.by >= 0 && f.words <= 24)
             line.take(As::Byline, "names after a word like “By”");

@@ -88,7 +88,8 @@ void FeatureReader::people(QStringView line, LineFeatures &f) const {
         ++parts;
     }
     names = names && parts > 0 && !f.endsSentence;
-    if (by.words > 0 && by.words < count && names && (m_tokens[0].capital || colon || f.shouts))
+    const bool written = m_tokens[0].capital || colon || count <= 10; // "di Nadia Feld"
+    if (by.words > 0 && by.words < count && names && written)
         f.by = m_tokens[by.words].from;
     f.names = by.words == 0 && names && count >= 2 && count <= 12 && f.chars <= 90;
 }

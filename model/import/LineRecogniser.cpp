@@ -35,7 +35,7 @@ void LineRecogniser::takeObvious() {
             line.take(As::Chrome, "heading of a box with other stories");
         } else if (f.comments) {
             line.take(As::Chrome, "belongs to the readers’ comments or the foot of the page");
-        } else if (f.chrome && f.readAlso < 0 && !f.agency) {
+        } else if (f.chrome && f.readAlso < 0 && !f.agency && !f.tagsStart) {
             line.take(As::Chrome, "words of the web site, known from the lists");
         } else if (f.boilerplate && f.chars <= 500 && f.creditAt < 0) {
             line.take(As::Chrome, "words that web sites have and articles hardly do");
@@ -112,6 +112,8 @@ void LineRecogniser::readBody(size_t from) {
     for (size_t i = from; i < end; ++i) {
         if (!m_page[i].open())
             m_inBody = m_inBody || m_page[i].is(As::Paragraph);
+        else if (i > last && isSignature(i))
+            m_page[i].take(As::Byline, "initials and an agency after the text");
         else if (readSpecial(i, end))
             continue;
         else if (i > last)
@@ -123,6 +125,13 @@ void LineRecogniser::readBody(size_t from) {
         if (m_page[i].open() && !readTags(i, m_page.size()))
             m_page[i].take(As::Chrome, "in the tail of the page");
     }
+}
+
+/// "ber/dpa", "(mfe/AFP)" under a report.
+bool LineRecogniser::isSignature(size_t at) const {
+    const PageLine &line = m_page[at];
+    return line.f.words >= 2 && line.f.words <= 4 && line.f.chars <= 24 &&
+           line.text.contains(u'/') && !line.text.contains(u' ');
 }
 
 /// Pictures, cross-links and topics have their own words and stand anywhere.

@@ -42,6 +42,8 @@ private:
     void readShort(size_t at, size_t last);
     void readTail(size_t at, size_t last);
     bool isItem(size_t at) const;
+    bool isSignature(size_t at) const;
+    bool isCreditOver(size_t at) const;
     bool repeatedInside(size_t at) const;
     size_t nextOpen(size_t after, size_t end) const;
 

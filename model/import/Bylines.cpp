@@ -58,9 +58,13 @@ BylineEntry entryOf(QStringView part, const ImportWords &words) {
 
 QList<BylineEntry> bylineOf(QStringView line, const ImportWords &words) {
     QList<BylineEntry> entries;
-    for (const QStringView part : partsOf(line, words)) {
+    for (QStringView part : partsOf(line, words)) {
         std::vector<Token> tokens;
         W::tokenize(part, tokens);
+        if (tokens.size() > 1 && (kindsOf(tokens[0], words) & W::And) && !tokens[0].capital) {
+            part = part.sliced(tokens[1].from); // ", and Tom Ruiz"
+            W::tokenize(part, tokens);
+        }
         if (tokens.empty())
             continue;
         const bool dated = std::any_of(tokens.begin(), tokens.end(), [&](const Token &t) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/LineRecogniser.h"
+#include "model/import/PageText.h"
 #include <algorithm>
 
 // The head of a page: labels, headline, standfirst, author, time, lead picture.
@@ -41,7 +42,7 @@ double LineRecogniser::scoreOfNeighbours(size_t at) const {
             score += 4;
             break;
         }
-        if (i < at + 5 && (line.f.by >= 0 || line.is(As::Time)))
+        if (i < at + 7 && (line.f.by >= 0 || line.is(As::Time)))
             score = std::max(score, 2.0);
         if (next || !line.open() || isAuthor(line.f) || line.f.creditAt >= 0)
             continue;
@@ -67,7 +68,7 @@ double LineRecogniser::headlineScore(size_t at) const {
     score -= f.crumbs || f.separated || f.section ? 4 : 0;
     score -= f.readAlso >= 0 && f.readAlsoStrong ? 4 : 0;
     score -= f.names && f.words <= 3 ? 2 : 0;
-    score += at > 0 && isLabel(at - 1) ? 2 : 0;
+    score += at > 0 && isLabel(at - 1) ? 4 : 0;
     return score + scoreOfNeighbours(at);
 }
 
@@ -140,6 +141,10 @@ void LineRecogniser::readLabels(size_t headline) {
                                                : "a label over the headline");
         m_section = true;
     }
+    for (const size_t i : labels) {
+        if (m_page[i].open() && known(i) && i + 1 == labels[0] && m_page[i + 1].blanksBefore == 0)
+            m_page[i].take(As::Section, "the wider section over the label");
+    }
     if (!labels.empty() && m_page[labels[0]].open())
         m_page[labels[0]].take(As::Kicker, "a short line right over the headline");
 }
@@ -196,6 +201,8 @@ bool LineRecogniser::isStandfirst(size_t at, size_t headline) const {
     const bool picture =
         std::any_of(m_page.begin() + qsizetype(at), m_page.begin() + qsizetype(next),
                     [](const PageLine &line) { return line.f.creditAt >= 0 || line.f.caption; });
+    if (before && datelineOf(m_page[next].text).text > 0 && datelineOf(m_page[at].text).text == 0)
+        return f.chars <= 350;
     if (before)
         return (after ? f.chars <= 350 : picture && f.chars <= 220) && m_page[next].f.prose();
     return f.chars <= 400 || after;
@@ -238,6 +245,22 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
     }
 }
 
+/// Key points with bullets over author and time: gives the line of text after them.
+size_t LineRecogniser::readPoints(size_t text, size_t headline) {
+    size_t end = text;
+    while (end < m_page.size() && m_page[end].open() && m_page[end].f.bullet > 0)
+        ++end;
+    const size_t next = end > text ? nextText(end, headline) : text;
+    const bool closed =
+        std::any_of(m_page.begin() + qsizetype(end), m_page.begin() + qsizetype(next),
+                    [](const PageLine &line) { return isAuthor(line.f) || line.is(As::Time); });
+    if (!closed)
+        return text;
+    for (size_t i = text; i < end; ++i)
+        m_page[i].take(As::ListItem, "a key point, with a bullet, under the headline");
+    return next;
+}
+
 /// Gives the first line of the body.
 size_t LineRecogniser::readHead(size_t headline) {
     for (size_t i = headline + 1; i < m_page.size(); ++i) {
@@ -246,7 +269,7 @@ size_t LineRecogniser::readHead(size_t headline) {
             return i;
         }
     }
-    size_t text = nextText(headline + 1, headline);
+    size_t text = readPoints(nextText(headline + 1, headline), headline);
     bool standfirst = std::any_of(m_page.begin(), m_page.end(),
                                   [](const PageLine &line) { return line.said == As::Standfirst; });
     if (text < m_page.size() && m_page[text].open() && !standfirst &&

@@ -100,8 +100,8 @@ void ImportWords::tokenize(QStringView line, std::vector<Token> &tokens) {
                                   foldedFast(text[i + 1]) == u'0';
             if (letter == 0 && !inNumber)
                 break;
-            if (token.number && letter != u'0' && letter > 1)
-                break; // "10h" is a number and a word
+            if (letter > 1 && token.number != (letter == u'0') && !inNumber)
+                break; // "10h30" is three words
             if (letter > 1)
                 hash = (hash ^ letter) * 0x100000001B3ull;
         }

@@ -84,6 +84,8 @@ void FeatureReader::credit(QStringView line, LineFeatures &f) const {
         agencyEnding(line, f);
     if (f.creditAt < 0 && f.chars <= 600)
         gluedName(line, f);
+    if (f.creditAt < 0 && f.chars <= 600)
+        slashedNames(line, f);
 }
 
 void FeatureReader::agencyEnding(QStringView line, LineFeatures &f) const {
@@ -126,6 +128,11 @@ void FeatureReader::agencyEnding(QStringView line, LineFeatures &f) const {
         f.creditFrom = m_tokens[first].from;
     } else if ((opens == u'.' || opens == u'|' || opens == u'”') && !f.endsStop) {
         f.creditFrom = m_tokens[first].from;
+    } else if (first + 1 == count && first >= 4 && opens.isLower() && f.chars <= 300 &&
+               !f.endsStop && m_tokens[first - 1].to - m_tokens[first - 1].from > 3 &&
+               line.sliced(m_tokens[first].from).toString().toUpper() ==
+                   line.sliced(m_tokens[first].from)) {
+        f.creditFrom = m_tokens[first].from; // "A boat on the coast EFE"
     } else {
         return;
     }
@@ -147,4 +154,26 @@ void FeatureReader::gluedName(QStringView line, LineFeatures &f) const {
         first, m_tokens.end(), [](const Token &t) { return t.capital || t.to - t.from <= 3; });
     if (words >= 2 && words <= 6 && capitals)
         f.creditAt = f.creditFrom = at + 1;
+}
+
+/// "Caption. NAME SURNAME/PAPER" and "Caption (Name Surname/Paper)", of whatever paper.
+void FeatureReader::slashedNames(QStringView line, LineFeatures &f) const {
+    const qsizetype slash = line.lastIndexOf(u'/');
+    if (slash < 4 || f.chars - slash > 40 || f.endsStop)
+        return;
+    const QStringView left = line.left(slash);
+    const bool bracket = line.endsWith(u')') && left.contains(u'(');
+    const qsizetype from = bracket ? left.lastIndexOf(u'(') + 1
+                                   : std::max(left.lastIndexOf(u". "), left.lastIndexOf(u"! ")) + 2;
+    if (from < 2 || slash - from > 40)
+        return;
+    const auto first = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                    [from](const Token &t) { return t.from >= from; });
+    const auto words = m_tokens.end() - first;
+    const bool capitals =
+        std::all_of(first, m_tokens.end(), [](const Token &t) { return t.capital; });
+    if (words < 2 || words > 7 || !capitals)
+        return;
+    f.creditFrom = int(from);
+    f.creditAt = bracket ? f.creditFrom - 1 : f.creditFrom;
 }

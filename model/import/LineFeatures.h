@@ -80,6 +80,7 @@ private:
     bool creditAt(QStringView line, size_t token, LineFeatures &f) const;
     void agencyEnding(QStringView line, LineFeatures &f) const;
     void gluedName(QStringView line, LineFeatures &f) const;
+    void slashedNames(QStringView line, LineFeatures &f) const;
     bool namelike(size_t from, size_t limit) const;
     /// The longest phrase of one of these kinds that begins at a word.
     Phrase longest(size_t at, quint32 kinds) const;

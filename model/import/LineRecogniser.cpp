@@ -240,10 +240,12 @@ void LineRecogniser::readText(size_t at, size_t last) {
     PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
     const size_t next = at + 1;
-    const bool authorBelow =
-        next < m_page.size() && m_page[next].open() && m_page[next].f.words <= 12 &&
-        !m_page[next].f.endsSentence &&
-        (m_page[next].f.dashStart || (m_page[next].f.names && m_page[next].blanksBefore == 0));
+    const bool authorBelow = next < m_page.size() && m_page[next].open() &&
+                             m_page[next].f.words <= 12 && !m_page[next].f.endsSentence &&
+                             (m_page[next].f.dashStart || m_page[next].blanksBefore == 0);
+    const size_t below = nextOpen(at, last + 1);
+    const bool question = line.text.endsWith(u'?') && f.words <= 14 && f.sentences == 0 &&
+                          !f.quoted && below <= last && m_page[below].f.prose();
     if (isItem(at)) {
         line.take(As::ListItem, f.listNumber > 0 ? "a number that the next line counts on"
                                                  : "begins with a bullet");
@@ -253,6 +255,8 @@ void LineRecogniser::readText(size_t at, size_t last) {
         m_page[next].take(As::Quote, "the author of the quotation above");
     } else if (f.quoted && f.words >= 3 && f.chars <= 300 && repeatedInside(at)) {
         line.take(As::Quote, "a quotation that the text has as well");
+    } else if (question) {
+        line.take(As::Subheading, "a short question between paragraphs");
     } else if (f.endsSentence || f.prose() || f.tabs || f.endsColon) {
         line.take(As::Paragraph, f.tabs ? "a row of a table" : "running text");
         m_inBody = true;

@@ -30,6 +30,7 @@ private:
     bool furniture(size_t at, size_t headline) const;
     size_t nextText(size_t from, size_t headline) const;
     bool isStandfirst(size_t at, size_t headline) const;
+    size_t readPoints(size_t text, size_t headline);
     void readFurniture(size_t from, size_t to, size_t headline);
     // The body and what follows it
     void readBody(size_t from);

@@ -178,7 +178,10 @@ Dateline datelineOf(QStringView line) {
     // "NATO – the alliance – said": a second dash soon after closes a remark.
     const bool remark = !dated && found.agency.isEmpty() &&
                         line.sliced(found.text).left(120).contains(line.sliced(dash.at, dash.size));
-    if (!(isCapitals(place) && !remark) && !(isTitled(place) && !found.agency.isEmpty()))
+    // "Berlin - Die Regierung": one word, and the text begins with a capital.
+    const bool town =
+        isTitled(place) && !place.contains(u' ') && !remark && !dated && line[found.text].isUpper();
+    if (!(isCapitals(place) && !remark) && !(isTitled(place) && !found.agency.isEmpty()) && !town)
         return {};
     found.place = place.toString();
     return found;

@@ -8,7 +8,7 @@
 namespace {
 
 bool isAuthor(const LineFeatures &f) {
-    return f.by >= 0 || f.agency || f.names;
+    return (f.by >= 0 || f.agency || f.names) && f.creditAt < 0 && f.readAlso < 0;
 }
 
 } // namespace

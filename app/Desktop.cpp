@@ -55,10 +55,13 @@ Desktop::~Desktop() {
 void Desktop::start() {
     const bool welcomes =
         !m_request.chosen && (m_preferences.values().welcome || !holdsNewsroom(m_request.folder));
-    if (welcomes)
-        welcome();
-    else
-        open(m_request.folder);
+    if (!welcomes)
+        return open(m_request.folder);
+    welcome();
+    // packaging/run asks for it: the very first start opens on the sample.
+    if (qEnvironmentVariable("STANDFIRST_FIRST_START") == "sample"_L1 &&
+        !holdsNewsroom(m_request.folder))
+        makeSample();
 }
 
 void Desktop::welcome() {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Desktop.h"
-#include "app/StartTrace.h"
 #include "model/sample/SampleNewsroom.h"
 #include "model/work/Backroom.h"
 #include "ui/MainWindow.h"
 #include "ui/dialogs/WelcomeDialog.h"
 #include "ui/frame/Exchange.h"
+#include "ui/look/StartTrace.h"
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>

@@ -8,7 +8,7 @@
 #include "model/export/Output.h"
 #include "model/export/PhotoCopy.h"
 #include "model/export/SitePages.h"
-#include "model/export/Theme.h"
+#include "model/export/SiteTheme.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "model/export/Edition.h"
 #include "model/export/Output.h"
 #include "model/export/PhotoFiles.h"
-#include "model/export/Theme.h"
+#include "model/export/SiteTheme.h"
 
 /// The newest stories of an edition as a feed (formats.md, sections 1 and 3). Feeds live away from
 /// the site, so every address in them is whole.

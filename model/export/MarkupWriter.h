@@ -15,7 +15,7 @@ public:
 private:
     friend class JsonWriter;
     friend class MarkupWriter;
-    friend class Theme; ///< the parts of a page that its templates made
+    friend class SiteTheme; ///< the parts of a page that its templates made
     explicit SafeMarkup(QByteArray bytes) : m_bytes(std::move(bytes)) {}
     QByteArray m_bytes;
 };

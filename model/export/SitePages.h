@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/export/Edition.h"
+#include "model/export/SiteTheme.h"
 #include "model/export/Teaser.h"
-#include "model/export/Theme.h"
 #include <QLocale>
 
 /// Pages of the site as bytes: puts what a page shows into words for its template. One for each
@@ -59,7 +59,7 @@ private:
     static SafeMarkup bylineOf(const Article &article);
 
     const Edition &m_edition;
-    Theme m_theme;
+    SiteTheme m_theme;
     Kind m_kind;
     QTimeZone m_zone;
     QHash<QString, Tongue> m_tongues;

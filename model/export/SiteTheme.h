@@ -28,9 +28,9 @@ struct ThemeFiles {
 
 /// Templates that are parsed once for a language and rendered often. One for each thread: the
 /// parsed form is not shared.
-class Theme {
+class SiteTheme {
 public:
-    explicit Theme(const ThemeFiles &files) : m_files(files) {}
+    explicit SiteTheme(const ThemeFiles &files) : m_files(files) {}
     const ThemeFiles &files() const { return m_files; }
 
     /// `language` is one that wordsLanguage() gave.

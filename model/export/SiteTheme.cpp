@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/export/Theme.h"
+#include "model/export/SiteTheme.h"
 
 #include "model/base/Escape.h"
 #include <QCoreApplication>
@@ -21,7 +21,7 @@ constexpr int DeepestPart = 8;
 Error broken(const QString &file, qsizetype line, const QString &why) {
     return {Error::Kind::BadInput,
             file,
-            QCoreApplication::translate("Theme", "line %1: %2").arg(line).arg(why),
+            QCoreApplication::translate("SiteTheme", "line %1: %2").arg(line).arg(why),
             {}};
 }
 
@@ -57,16 +57,17 @@ Result<void> judge(const ThemeFiles &files, const QString &name, const QString &
     for (const HouseTag &tag : houseTags(text)) {
         const qsizetype line = lineOf(text, tag.from);
         if (tag.delimiters)
-            return broken(path, line,
-                          QCoreApplication::translate("Theme", "other delimiters are not taken"));
+            return broken(
+                path, line,
+                QCoreApplication::translate("SiteTheme", "other delimiters are not taken"));
         if (!tag.part.isEmpty() && !files.templates.contains(QString::fromLatin1(tag.part)))
             return broken(path, line,
-                          QCoreApplication::translate("Theme", "there is no template \"%1\"")
+                          QCoreApplication::translate("SiteTheme", "there is no template \"%1\"")
                               .arg(QString::fromLatin1(tag.part)));
         if (!tag.word.isEmpty() &&
             !files.words.value(u"en"_s).contains(QString::fromLatin1(tag.word)))
             return broken(path, line,
-                          QCoreApplication::translate("Theme", "there is no word \"%1\"")
+                          QCoreApplication::translate("SiteTheme", "there is no word \"%1\"")
                               .arg(QString::fromLatin1(tag.word)));
     }
     const kainjow::mustache::mustache parsed(text.toStdString());
@@ -83,7 +84,7 @@ Result<void> judge(const ThemeFiles &files, const QString &name, const QString &
 Result<void> judgeDepth(const ThemeFiles &files, const QString &name, const QString &path,
                         int depth) {
     if (depth > DeepestPart)
-        return broken(path, 1, QCoreApplication::translate("Theme", "a template holds itself"));
+        return broken(path, 1, QCoreApplication::translate("SiteTheme", "a template holds itself"));
     for (const HouseTag &tag : houseTags(files.templates.value(name)))
         if (!tag.part.isEmpty())
             if (auto part = judgeDepth(files, QString::fromLatin1(tag.part), path, depth + 1);
@@ -113,9 +114,10 @@ QByteArray expanded(const ThemeFiles &files, const QString &name,
 Result<QByteArray> bytesOf(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > 4 * 1024 * 1024)
-        return Error{Error::Kind::BadInput, path,
-                     QCoreApplication::translate("Theme", "cannot be read as a file of a theme"),
-                     file.errorString()};
+        return Error{
+            Error::Kind::BadInput, path,
+            QCoreApplication::translate("SiteTheme", "cannot be read as a file of a theme"),
+            file.errorString()};
     return file.readAll();
 }
 
@@ -199,7 +201,7 @@ const QHash<QString, QString> &ThemeFiles::wordsIn(const QString &language,
     return *words.constFind(wordsLanguage(language, newsroomLanguage));
 }
 
-QByteArray Theme::render(const QString &name, const QString &language, const View &view) {
+QByteArray SiteTheme::render(const QString &name, const QString &language, const View &view) {
     auto &parsed = m_parsed[{name, language}];
     if (!parsed) {
         const auto words = m_files.words.value(language);
@@ -215,6 +217,6 @@ QByteArray Theme::render(const QString &name, const QString &language, const Vie
     return page;
 }
 
-SafeMarkup Theme::renderPart(const QString &name, const QString &language, const View &view) {
+SafeMarkup SiteTheme::renderPart(const QString &name, const QString &language, const View &view) {
     return SafeMarkup(render(name, language, view));
 }

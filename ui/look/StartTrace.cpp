@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/StartTrace.h"
+#include "ui/look/StartTrace.h"
 #include <QEvent>
 #include <QFile>
 #include <QTextStream>

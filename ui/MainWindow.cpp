@@ -169,7 +169,8 @@ void MainWindow::connectParts() {
         checkComplete();
     });
     connect(m_inspector, &Inspector::goTo, this, [this](const QString &where) {
-        if (ArticleEditor *editor = m_tabs->editor())
+        ArticleEditor *editor = m_tabs->editor();
+        if (editor && !m_inspector->reveal(where))
             editor->goTo(where);
     });
     connect(m_inspector, &Inspector::run, m_actions, &Actions::run);

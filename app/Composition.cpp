@@ -5,10 +5,7 @@
 #include <QApplication>
 
 int runWindow(QApplication &program, const WindowRequest &request) {
-    QApplication::setApplicationName(QStringLiteral("standfirst"));
-    QApplication::setApplicationVersion(QStringLiteral(STANDFIRST_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("standfirst"));
-    QApplication::setQuitOnLastWindowClosed(false);
+    program.setQuitOnLastWindowClosed(false);
     SingleWindow single(request.folder);
     if (single.handOver(request.files))
         return 0;

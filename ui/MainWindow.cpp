@@ -80,7 +80,7 @@ void MainWindow::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_areas, 1);
-    row->addWidget(new RailColumn(m_inspector->rail()));
+    row->addWidget(m_inspector->rail(), 0, Qt::AlignTop);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -169,8 +169,7 @@ void MainWindow::connectParts() {
         checkComplete();
     });
     connect(m_inspector, &Inspector::goTo, this, [this](const QString &where) {
-        ArticleEditor *editor = m_tabs->editor();
-        if (editor && !m_inspector->reveal(where))
+        if (ArticleEditor *editor = m_tabs->editor())
             editor->goTo(where);
     });
     connect(m_inspector, &Inspector::run, m_actions, &Actions::run);
@@ -285,11 +284,10 @@ void MainWindow::settle() {
     m_theme.listen();
     m_session->begin();
     m_work->drainIndex();
-    const int open = m_tabs->bar()->count();
-    if (const auto at = fromRfc3339(m_session->cutOffAt()); at && open > 0)
+    if (const auto at = fromRfc3339(m_session->cutOffAt()))
         m_notice->tell(tr("Standfirst stopped without closing at %1. %n article(s) (is|are) open "
                           "again as you left (it|them).",
-                          nullptr, open)
+                          nullptr, m_tabs->bar()->count())
                            .arg(inZone(*at, QTimeZone::systemTimeZone()).toString(u"HH:mm"_s)),
                        {}, u"crash"_s);
 }

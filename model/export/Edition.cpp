@@ -159,7 +159,11 @@ void Edition::layOut(const QList<LiveHead> &heads, const Exporter::Layout &layou
         m_places.insert(head.id, qsizetype(m_stories.size()));
         m_stories.push_back({head, page, section});
     }
-    // Sections without a story have no page; the others close ranks.
+    leaveEmptySectionsOut();
+}
+
+/// Sections without a story have no page; the others close ranks.
+void Edition::leaveEmptySectionsOut() {
     std::vector<int> moved(m_sections.size(), -1);
     for (const Story &story : m_stories)
         if (story.section >= 0)
@@ -218,7 +222,7 @@ Result<void> Edition::learnHeadlines(const QSet<ArticleId> &ids) const {
             wanted.append(*beside);
     }
     return read(wanted, [this](const LiveHead &head, const Article &article) {
-        m_headlines.insert(head.id, publicHeadline(article));
+        m_headlines.insert(head.id, shownHeadline(article));
         return true;
     });
 }
@@ -258,7 +262,7 @@ Result<void> Edition::each(const QList<qsizetype> &positions, const Visit &visit
         QSet<ArticleId> linked;
         articles.reserve(Batch);
         auto loaded = read(heads, [&](const LiveHead &head, const Article &article) {
-            m_headlines.insert(head.id, publicHeadline(article));
+            m_headlines.insert(head.id, shownHeadline(article));
             for (const ArticleId &id : linkedArticles(article))
                 linked.insert(id);
             articles.push_back(article);
@@ -288,34 +292,4 @@ Result<void> Edition::each(const QList<qsizetype> &positions, const Visit &visit
 
 Result<QByteArray> Edition::photoBytes(const Photo &photo) const {
     return m_newsroom.photos().bytes(photo.hash);
-}
-
-Result<std::unique_ptr<Edition>> Edition::forPreview(Newsroom &newsroom) {
-    std::unique_ptr<Edition> edition(new Edition(newsroom));
-    edition->m_proof = true;
-    edition->m_whole = false;
-    if (auto house = edition->readHouse(); !house)
-        return house.error();
-    return edition;
-}
-
-Result<PublicArticle> Edition::previewOf(const Article &article) const {
-    const auto heads = m_newsroom.articles().heads(linkedArticles(article));
-    if (!heads)
-        return heads.error();
-    const Instant now = m_newsroom.clock().now();
-    LinkTargets targets;
-    for (auto head = heads->cbegin(); head != heads->cend(); ++head)
-        if (m_newsroom.live().head(head.key(), now))
-            targets.insert(head.key(), {head->headline, u"#"_s});
-    const auto photos = photosOf(article);
-    if (!photos)
-        return photos.error();
-    LiveHead head{article.id,      article.revision,
-                  article.version, article.slug,
-                  article.section, article.firstPublished.value_or(article.updated),
-                  article.updated};
-    PublicArticle shown = publicArticle(head, article, targets, *photos);
-    shown.page = u"index.html"_s;
-    return shown;
 }

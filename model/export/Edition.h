@@ -62,6 +62,7 @@ private:
     Result<QList<LiveHead>> proofHeads() const;
     Result<QList<LiveHead>> asked(const ExportRequest &request, const QList<LiveHead> &all) const;
     void layOut(const QList<LiveHead> &heads, const Exporter::Layout &layout);
+    void leaveEmptySectionsOut();
     Result<void> read(const QList<LiveHead> &heads,
                       const std::function<bool(const LiveHead &, const Article &)> &visit) const;
     Result<void> learnHeadlines(const QSet<ArticleId> &ids) const;

@@ -2,7 +2,8 @@
 #include "model/export/Exporters.h"
 
 // THE LIST, in the order of help. A forgotten file is a link error.
-#define STANDFIRST_EXPORTERS(X) X(ToSite) X(ToHtml) X(ToRss) X(ToJsonFeed) X(ToSitemap)
+#define STANDFIRST_EXPORTERS(X)                                                                    \
+    X(ToSite) X(ToHtml) X(ToRss) X(ToJsonFeed) X(ToSitemap) X(ToMarkdown) X(ToJson)
 
 #define STANDFIRST_DECLARE(Leaf) std::unique_ptr<Exporter> make##Leaf();
 STANDFIRST_EXPORTERS(STANDFIRST_DECLARE)

@@ -108,9 +108,12 @@ Result<void> ListPages::finish(PagePool &pool) {
     SitePages::FrontPage page;
     QList<qsizetype> top = m_front.top;
     std::stable_sort(top.begin(), top.end(), [this](qsizetype a, qsizetype b) {
-        return m_frontTeasers.value(a).urgency < m_frontTeasers.value(b).urgency;
+        const Teaser first = m_frontTeasers.value(a), second = m_frontTeasers.value(b);
+        return std::pair(first.urgency, !first.picture) <
+               std::pair(second.urgency, !second.picture);
     });
-    // The lead is the most urgent of the newest; the others keep their order in time.
+    // The lead is the most urgent of the newest, one with a picture first; the others keep their
+    // order in time.
     std::sort(top.begin() + qMin<qsizetype>(1, top.size()), top.end());
     top.resize(qMin(top.size(), qsizetype(TopStories)));
     for (const qsizetype position : std::as_const(top))

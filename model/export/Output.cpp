@@ -156,21 +156,42 @@ Result<void> Output::put(OutputFile file) {
     file.made.size = file.bytes.size();
     file.made.sha = shaOf(file.bytes);
     const std::scoped_lock lock(m_mutex);
-    const auto found = m_files.find(file.path);
-    const bool same = found != m_files.end() && found->fate != Fate::New &&
-                      found->record.sha == file.made.sha && found->record.size == file.made.size &&
-                      intact(file.path, found->record);
-    if (same) {
-        m_noteNeeded = m_noteNeeded || found->record != file.made;
-        *found = {std::move(file.made), Fate::Kept};
+    if (standsAlready(file.path, file.made))
         return {};
-    }
     m_staged = true;
     if (auto written = m_folder.writeStaged(file.path, file.bytes); !written)
         return written;
-    if (found != m_files.end())
+    if (m_files.contains(file.path))
         m_replaced.insert(file.path);
     m_files.insert(file.path, {std::move(file.made), Fate::New});
+    return {};
+}
+
+/// The same bytes are in place: the file stays, and its record is the new one.
+bool Output::standsAlready(const QByteArray &path, const FileRecord &made) {
+    const auto found = m_files.find(path);
+    if (found == m_files.end() || found->fate == Fate::New || found->record.sha != made.sha ||
+        found->record.size != made.size || !intact(path, found->record))
+        return false;
+    m_noteNeeded = m_noteNeeded || found->record != made;
+    *found = {made, Fate::Kept};
+    return true;
+}
+
+Result<void> Output::stagePart(const QByteArray &path, const QByteArray &bytes, bool first) {
+    const std::scoped_lock lock(m_mutex);
+    m_staged = true;
+    return m_folder.writeStaged(path, bytes,
+                                first ? TargetFolder::Write::Whole : TargetFolder::Write::More);
+}
+
+Result<void> Output::putStaged(const QByteArray &path, const FileRecord &made) {
+    const std::scoped_lock lock(m_mutex);
+    if (standsAlready(path, made))
+        return m_folder.dropStaged(path);
+    if (m_files.contains(path))
+        m_replaced.insert(path);
+    m_files.insert(path, {made, Fate::New});
     return {};
 }
 
@@ -266,46 +287,4 @@ Result<void> Output::removeOld(QList<QByteArray> &gone) {
         if (auto removed = m_folder.remove(path); !removed)
             return removed;
     return {};
-}
-
-/// Said on every export, also of a page that stayed as it was: the fault is still there.
-void Output::warn(const QByteArray &path, const FileRecord &record, QStringList &warnings) const {
-    const QString what = QString::fromLatin1(path) + u": "_s;
-    if (record.photosMissing)
-        warnings +=
-            what + QCoreApplication::translate(
-                       "Output", "%n photo(s) without a file: caption and credit are shown alone",
-                       nullptr, record.photosMissing);
-    if (record.linksLeftOut)
-        warnings += what + QCoreApplication::translate(
-                               "Output",
-                               "%n cross-link(s) left out: what they point at is not public or not "
-                               "known yet",
-                               nullptr, record.linksLeftOut);
-}
-
-ExportReport Output::report(const QList<QByteArray> &gone,
-                            const std::function<void(const ExportLine &)> &each) const {
-    ExportReport report;
-    QList<QByteArray> paths;
-    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file)
-        if (file->fate != Fate::Old)
-            paths.append(file.key());
-    paths += gone;
-    std::sort(paths.begin(), paths.end());
-    for (const QByteArray &path : paths) {
-        const Entry &entry = *m_files.constFind(path);
-        const auto outcome = entry.fate == Fate::New    ? ExportLine::Outcome::Written
-                             : entry.fate == Fate::Kept ? ExportLine::Outcome::Unchanged
-                                                        : ExportLine::Outcome::Removed;
-        qint64 &count = entry.fate == Fate::New    ? report.written
-                        : entry.fate == Fate::Kept ? report.unchanged
-                                                   : report.removed;
-        ++count;
-        if (entry.fate != Fate::Old)
-            warn(path, entry.record, report.warnings);
-        if (each)
-            each({QString::fromLatin1(path), entry.record.article, outcome});
-    }
-    return report;
 }

@@ -39,6 +39,10 @@ public:
     /// Writes the file beside its place, unless the same bytes stand there.
     Result<void> put(OutputFile file);
 
+    /// For OutputParts: a piece of a file, then its end with size and sha filled in.
+    Result<void> stagePart(const QByteArray &path, const QByteArray &bytes, bool first);
+    Result<void> putStaged(const QByteArray &path, const FileRecord &made);
+
     bool has(const QByteArray &path) const; ///< kept or put in this run
 
     const QString &folder() const { return m_folder.path(); }
@@ -56,6 +60,7 @@ private:
     Output(Request request, TargetFolder folder);
     Result<void> takeStock();
     Result<void> recover();
+    bool standsAlready(const QByteArray &path, const FileRecord &made);
     bool intact(const QByteArray &path, const FileRecord &record);
     Result<void> refuseForeign(const QList<QByteArray> &placed) const;
     Result<void> stageManifest();

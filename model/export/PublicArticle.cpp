@@ -188,6 +188,16 @@ QList<PhotoHash> shownPhotos(const Article &article) {
     return hashes;
 }
 
+QString shownHeadline(const Article &article) {
+    const QString &headline = publicHeadline(article);
+    if (!headline.trimmed().isEmpty())
+        return headline;
+    QString instead = article.standfirst.trimmed();
+    if (instead.size() > 80)
+        instead = instead.left(instead.left(80).lastIndexOf(u' ')).trimmed() + u'…';
+    return instead.isEmpty() ? article.slug : instead;
+}
+
 PublicArticle publicArticle(const LiveHead &head, Article article, const LinkTargets &links,
                             const PhotoRecords &photos) {
     PublicArticle to{head, {}, -1, {}, linkedArticles(article), {}, {}, 0, 0};
@@ -198,6 +208,8 @@ PublicArticle publicArticle(const LiveHead &head, Article article, const LinkTar
         if (const auto found = photos.constFind(hash); found != photos.cend())
             to.photos.insert(hash, *found);
     Censor(to).article(article);
+    if (publicHeadline(article).trimmed().isEmpty())
+        article.webHeadline = shownHeadline(article);
     to.article = std::move(article);
     return to;
 }

@@ -30,6 +30,10 @@ QList<ArticleId> linkedArticles(const Article &article);
 /// All photos that an article shows, the lead first; each once.
 QList<PhotoHash> shownPhotos(const Article &article);
 
+/// The headline for pages and feeds. An archive's article may have come without one; a page and a
+/// link need words, so its first ones stand in.
+QString shownHeadline(const Article &article);
+
 /// Takes out what never leaves: notes and note spans, the desk's fields, links to what is not in
 /// `links`. An unresolved or hidden READ ALSO leaves no trace, a link in text degrades to its
 /// words; a READ ALSO gets its target's present headline (product.md, "Rules that follow").

@@ -97,7 +97,7 @@ Result<QByteArray> TargetFolder::read(const QByteArray &path) const {
     return in.readAll();
 }
 
-Result<void> TargetFolder::writeStaged(const QByteArray &path, const QByteArray &bytes) {
+Result<void> TargetFolder::writeStaged(const QByteArray &path, const QByteArray &bytes, Write how) {
     const QByteArray staged = m_staging + '/' + path;
     for (qsizetype at = staged.indexOf('/'); at >= 0; at = staged.indexOf('/', at + 1)) {
         const QByteArray folder = staged.left(at);
@@ -108,7 +108,9 @@ Result<void> TargetFolder::writeStaged(const QByteArray &path, const QByteArray 
         m_stagedFolders.insert(folder);
     }
     Descriptor file(::openat(m_fd, staged.constData(),
-                             O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
+                             O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC |
+                                 (how == Write::Whole ? O_TRUNC : O_APPEND),
+                             0666));
     if (file.fd() < 0)
         return failed(path, errno);
     for (qsizetype done = 0; done < bytes.size();) {
@@ -119,6 +121,11 @@ Result<void> TargetFolder::writeStaged(const QByteArray &path, const QByteArray 
         done += qMax<ssize_t>(0, written);
     }
     return file.close() == 0 ? Result<void>() : failed(path, errno);
+}
+
+Result<void> TargetFolder::dropStaged(const QByteArray &path) {
+    const QByteArray staged = m_staging + '/' + path;
+    return ::unlinkat(m_fd, staged.constData(), 0) == 0 ? Result<void>() : failed(path, errno);
 }
 
 Result<QByteArray> TargetFolder::readStaged(const QByteArray &path) const {

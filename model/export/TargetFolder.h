@@ -26,7 +26,10 @@ public:
     std::optional<Stat> stat(const QByteArray &path) const;
     Result<QByteArray> read(const QByteArray &path) const;
 
-    Result<void> writeStaged(const QByteArray &path, const QByteArray &bytes);
+    enum class Write { Whole, More }; ///< More: behind what is staged already
+    Result<void> writeStaged(const QByteArray &path, const QByteArray &bytes,
+                             Write how = Write::Whole);
+    Result<void> dropStaged(const QByteArray &path);
     Result<QByteArray> readStaged(const QByteArray &path) const;
     Result<void> clearStaged();
     Result<void> syncAll() const;    ///< one syncfs for all that was written

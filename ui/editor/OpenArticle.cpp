@@ -165,6 +165,9 @@ void OpenArticle::adopt(const WorkingCopy &stored) {
 void OpenArticle::reload(WorkingCopy stored) {
     if (stored.save < m_stored.save || m_theirs)
         return;
+    // The echo of our own save is no news, whatever was typed since.
+    if (stored.save == m_stored.save && stored.article == m_stored.article)
+        return;
     if (m_autosave.dirty() || m_autosave.underWay()) {
         if (!m_autosave.underWay())
             meet(std::move(stored));

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void flushTellsWhenItCouldNotSave();
     void aWithdrawnArticleCannotBeChanged();
     void theSlugThatTheStoreGivesIsShown();
+    void theEchoOfASaveIsNoNews();
+    void anothersChangeIsShownWhereNothingIsUnsaved();
 };
 
 void OpenArticleTest::aChangeIsOnDiskWithinOneAndAHalfSeconds() {
@@ -217,6 +219,29 @@ void OpenArticleTest::theSlugThatTheStoreGivesIsShown() {
         article.headline = QStringLiteral("Tide turns at noon");
     });
     QTRY_COMPARE(desk.open.article().slug, QStringLiteral("tide-turns-at-noon"));
+}
+
+void OpenArticleTest::theEchoOfASaveIsNoNews() {
+    WritingDesk desk;
+    write(desk.open, text(1));
+    QTRY_COMPARE(desk.open.saving(), OpenArticle::Saving::Saved);
+    write(desk.open, text(2));
+    QSignalSpy changed(&desk.open, &OpenArticle::changed);
+    desk.open.reload(must(desk.newsroom->articles().load(desk.open.id())));
+    QCOMPARE(desk.open.saving(), OpenArticle::Saving::Waiting);
+    QCOMPARE(desk.open.article().standfirst, text(2));
+    QCOMPARE(changed.count(), 0);
+}
+
+void OpenArticleTest::anothersChangeIsShownWhereNothingIsUnsaved() {
+    WritingDesk desk;
+    WorkingCopy theirs = must(desk.newsroom->articles().load(desk.open.id()));
+    theirs.article.standfirst = QStringLiteral("Theirs");
+    desk.open.reload(must(desk.newsroom->articles().save(theirs.article, theirs.save)));
+    QCOMPARE(desk.open.article().standfirst, QStringLiteral("Theirs"));
+    QCOMPARE(desk.open.saving(), OpenArticle::Saving::Saved);
+    write(desk.open, text(1));
+    QTRY_COMPARE(desk.stored().standfirst, text(1));
 }
 
 STANDFIRST_TEST(OpenArticleTest)

@@ -6,6 +6,7 @@
 #include "model/store/ArticleRow.h"
 #include "model/store/ArticleWriter.h"
 #include "model/store/Database.h"
+#include <algorithm>
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -77,6 +78,9 @@ private:
 };
 
 Result<void> Finding::indexed(bool headlineOnly) {
+    if (headlineOnly && std::any_of(m_query.terms.cbegin(), m_query.terms.cend(),
+                                    [](const Query::Term &term) { return term.byline; }))
+        return {}; // a name in the byline is in no headline
     // A filter joins the article; without one the index is read alone.
     const QString join = m_where.sql.isEmpty() ? QString() : u"JOIN article a ON a.id = f.rowid"_s;
     return m_database.each(

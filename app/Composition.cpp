@@ -5,7 +5,10 @@
 #include <QApplication>
 
 int runWindow(QApplication &program, const WindowRequest &request) {
-    program.setQuitOnLastWindowClosed(false);
+    QApplication::setApplicationName(QStringLiteral("standfirst"));
+    QApplication::setApplicationVersion(QStringLiteral(STANDFIRST_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("standfirst"));
+    QApplication::setQuitOnLastWindowClosed(false);
     SingleWindow single(request.folder);
     if (single.handOver(request.files))
         return 0;

@@ -80,7 +80,7 @@ void MainWindow::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_areas, 1);
-    row->addWidget(m_inspector->rail(), 0, Qt::AlignTop);
+    row->addWidget(new RailColumn(m_inspector->rail()));
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -169,7 +169,8 @@ void MainWindow::connectParts() {
         checkComplete();
     });
     connect(m_inspector, &Inspector::goTo, this, [this](const QString &where) {
-        if (ArticleEditor *editor = m_tabs->editor())
+        ArticleEditor *editor = m_tabs->editor();
+        if (editor && !m_inspector->reveal(where))
             editor->goTo(where);
     });
     connect(m_inspector, &Inspector::run, m_actions, &Actions::run);
@@ -284,10 +285,11 @@ void MainWindow::settle() {
     m_theme.listen();
     m_session->begin();
     m_work->drainIndex();
-    if (const auto at = fromRfc3339(m_session->cutOffAt()))
+    const int open = m_tabs->bar()->count();
+    if (const auto at = fromRfc3339(m_session->cutOffAt()); at && open > 0)
         m_notice->tell(tr("Standfirst stopped without closing at %1. %n article(s) (is|are) open "
                           "again as you left (it|them).",
-                          nullptr, m_tabs->bar()->count())
+                          nullptr, open)
                            .arg(inZone(*at, QTimeZone::systemTimeZone()).toString(u"HH:mm"_s)),
                        {}, u"crash"_s);
 }

@@ -32,7 +32,7 @@ BodyEdit::BodyEdit(Thumbnails &thumbnails, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFont(Type::text(QApplication::font()));
     document()->setDefaultFont(font());
-    document()->setDocumentMargin(8);
+    document()->setDocumentMargin(2); // the text stands under the headline's
     document()->setIndentWidth(28);
     document()->documentLayout()->registerHandler(BodyFormat::CardObject, m_cards);
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
@@ -244,13 +244,13 @@ void BodyEdit::paintEvent(QPaintEvent *event) {
         const LineKind kind = BodyFormat::kind(line);
         if (kind != LineKind::Quote && kind != LineKind::Attribution)
             continue;
-        const double left = document()->documentMargin() + 8;
+        const double left = document()->documentMargin() + 10;
         painter.fillRect(QRectF(left, rect.top(), 3, rect.height()), coloursOf(palette()).border);
         if (kind == LineKind::Attribution && line.length() == 1) {
             painter.setFont(document()->defaultFont());
             painter.setPen(coloursOf(palette()).placeholder);
-            painter.drawText(rect.adjusted(document()->documentMargin() + 24, 0, 0, 0),
-                             Qt::AlignVCenter | Qt::AlignLeft, tr("Who said it"));
+            painter.drawText(rect.adjusted(24, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                             tr("Who said it"));
         }
     }
 }

@@ -83,7 +83,7 @@ void Areas::arrange() {
         m_inspector.setOpen(inspector);
     }
     m_desk.setVisible(m_deskWanted && !m_focusMode);
-    m_inspector.rail()->setVisible(!m_focusMode);
+    m_inspector.rail()->parentWidget()->setVisible(!m_focusMode);
     const bool wide = width() > scaled(*this, 1600);
     int desk = m_widths.value(0) > 0 ? m_widths.value(0) : scaled(*this, wide ? 340 : 264);
     int side = m_widths.value(1) > 0 ? m_widths.value(1) : scaled(*this, wide ? 360 : 292);

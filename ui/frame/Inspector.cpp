@@ -66,6 +66,16 @@ void Inspector::showPanel(const QString &id) {
     setOpen(true);
 }
 
+bool Inspector::reveal(const QString &where) {
+    for (Panel *panel : m_panels) {
+        if (!panel->reveal(where))
+            continue;
+        showPanel(panel->id());
+        return panel->reveal(where); // now that it is shown, the field can have the focus
+    }
+    return false;
+}
+
 QString Inspector::panel() const {
     const int index = m_rail->currentIndex();
     return index < 0 ? QString() : m_panels.at(size_t(index))->id();

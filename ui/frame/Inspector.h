@@ -18,6 +18,8 @@ public:
     void show(OpenArticle *article);     ///< only the shown panel is filled at once
     void choosePanel(const QString &id); ///< without opening the inspector
     void showPanel(const QString &id);
+    /// Shows the panel where this place of the article is edited; false when none is.
+    bool reveal(const QString &where);
     QString panel() const; ///< the id of the shown one
     bool isOpen() const { return isVisibleTo(parentWidget()); }
     void setOpen(bool open);

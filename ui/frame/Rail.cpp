@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/Rail.h"
 #include "ui/look/Colours.h"
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
+
+RailColumn::RailColumn(QWidget *rail, QWidget *parent) : QWidget(parent) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 8, 0, 0);
+    column->addWidget(rail);
+    column->addStretch();
+}
+
+void RailColumn::paintEvent(QPaintEvent *) {
+    QPainter(this).fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, 1, height()}),
+                            coloursOf(palette()).hairline);
+}
 
 Rail::Rail(QWidget *parent) : QTabBar(parent) {
     setObjectName(u"rail"_s);

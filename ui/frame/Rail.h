@@ -2,6 +2,15 @@
 #pragma once
 #include <QTabBar>
 
+/// The column that the rail stands in, with a line before it.
+class RailColumn : public QWidget {
+public:
+    explicit RailColumn(QWidget *rail, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// The panels' names, one under another with level text; a QTabBar, because a screen reader then
 /// hears page tabs.
 class Rail : public QTabBar {

@@ -104,6 +104,46 @@ void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter) {
     painter->drawRoundedRect(done.adjusted(1, 1, -1, -1), 2, 2);
     painter->restore();
 }
+/// Fusion's own box has an edge that dark grounds swallow.
+void drawCheckBox(const QStyleOption *option, QPainter *painter) {
+    const Colours &colours = coloursOf(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    QRectF box(option->rect);
+    const qreal side = qMin(box.width(), box.height()) - 1;
+    box = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(enabled ? colours.border : colours.hairline);
+    painter->setBrush(on && enabled ? colours.accent : colours.base);
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(QPen(enabled ? colours.onAccent : colours.placeholder, 1.8));
+    if (on)
+        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(side * 0.22, side * 0.52),
+                                        box.topLeft() + QPointF(side * 0.42, side * 0.72),
+                                        box.topLeft() + QPointF(side * 0.78, side * 0.28)});
+    else if (option->state & QStyle::State_NoChange)
+        painter->drawLine(QPointF(box.left() + 3, box.center().y()),
+                          QPointF(box.right() - 3, box.center().y()));
+    painter->restore();
+}
+
+void drawRadio(const QStyleOption *option, QPainter *painter) {
+    const Colours &colours = coloursOf(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QPointF middle = QRectF(option->rect).center();
+    const qreal radius = qMin(option->rect.width(), option->rect.height()) / 2.0 - 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(enabled ? colours.border : colours.hairline);
+    painter->setBrush(colours.base);
+    painter->drawEllipse(middle, radius, radius);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(enabled ? colours.accent : colours.placeholder);
+    if (option->state & QStyle::State_On)
+        painter->drawEllipse(middle, radius * 0.5, radius * 0.5);
+    painter->restore();
+}
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -118,8 +158,23 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             frame && frame->lineWidth > 0)
             return drawField(option, painter);
         break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadio(option, painter);
+    case PE_Frame:
+        painter->save();
+        painter->setPen(option->state & State_HasFocus
+                            ? QPen(coloursOf(option->palette).accent, 2)
+                            : QPen(coloursOf(option->palette).border, 1));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return painter->restore();
     case PE_FrameLineEdit:
-        return;
+        // The panel has drawn it; an editable combo box is Fusion's own.
+        if (qobject_cast<const QLineEdit *>(widget))
+            return;
+        break;
     case PE_FrameTabBarBase:
         return;
     case PE_FrameFocusRect:
@@ -128,8 +183,6 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return;
         return roundedBox(painter, option->rect, Qt::NoBrush,
                           QPen(coloursOf(option->palette).accent, 2));
-    case PE_PanelToolBar:
-    case PE_FrameMenu:
     default:
         break;
     }
@@ -172,6 +225,24 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion's boxes, with an edge that can be seen on both grounds.
+    if (control != CC_ComboBox && control != CC_SpinBox)
+        return;
+    const Colours &colours = coloursOf(option->palette);
+    const bool focused = option->state & State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(
+        focused ? QPen(colours.accent, 2)
+                : QPen(option->state & State_Enabled ? colours.border : colours.hairline, 1));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->restore();
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

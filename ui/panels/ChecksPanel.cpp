@@ -158,9 +158,13 @@ void ChecksPanel::fill(const Checked &checked) {
     if (m_list->currentRow() < 0 && !rows.isEmpty())
         m_list->setCurrentRow(0);
     const int warnings = static_cast<int>(rows.size()) - errors;
+    QStringList said;
+    if (errors > 0)
+        said.append(tr("%n error(s)", nullptr, errors));
+    if (warnings > 0)
+        said.append(tr("%n warning(s)", nullptr, warnings));
     m_summary->setText(rows.isEmpty() ? tr("Ready to go out. Checked just now.")
-                                      : tr("%1, %2").arg(tr("%n error(s)", nullptr, errors),
-                                                         tr("%n warning(s)", nullptr, warnings)));
+                                      : said.join(QStringLiteral(", ")));
     m_summary->setVisible(m_article);
     m_state->setText(rows.isEmpty() ? QString() : tr("Nothing else. Checked just now by itself."));
     enable();

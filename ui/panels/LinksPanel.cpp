@@ -195,6 +195,8 @@ void LinksPanel::fill(const Ends &ends) {
         fromIds.append(head.id.toText());
     }
     m_also->setRows(also);
+    if (m_also->currentRow() < 0 && !also.isEmpty())
+        m_also->setCurrentRow(0);
     m_text->setRows(text);
     m_from->setRows(from);
     for (const auto &[list, ids] :

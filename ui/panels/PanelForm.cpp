@@ -9,10 +9,13 @@ PanelForm::PanelForm(QWidget *panel) : QScrollArea(panel) {
     viewport()->setAutoFillBackground(false);
     auto *inside = new QWidget;
     inside->setAutoFillBackground(false);
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(14, 4, 14, 14);
+    // What is left over of the height stays below, and no field is stretched by it.
+    auto *outer = new QVBoxLayout(inside);
+    outer->setContentsMargins(14, 4, 14, 14);
+    m_column = new QVBoxLayout;
     m_column->setSpacing(8);
-    m_column->setAlignment(Qt::AlignTop);
+    outer->addLayout(m_column);
+    outer->addStretch(1);
     setWidget(inside);
     inside->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(panel);

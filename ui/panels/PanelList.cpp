@@ -13,6 +13,7 @@ PanelList::PanelList(const QString &id, const QString &name, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setResizeMode(QListView::Adjust);
+    hide(); // until there is a row
     connect(this, &QListWidget::currentRowChanged, this, [this] {
         if (!m_filling)
             Q_EMIT chosen(currentKey());
@@ -53,7 +54,7 @@ void PanelList::choose(const QString &key) {
 QSize PanelList::sizeHint() const {
     int height = 2 * frameWidth();
     for (int i = 0; i < count(); ++i)
-        height += sizeHintForRow(i) + 2 * spacing();
+        height += item(i)->sizeHint().height() + 2 * spacing();
     return {120, height + 2};
 }
 
@@ -68,5 +69,14 @@ void PanelList::resizeEvent(QResizeEvent *event) {
 }
 
 void PanelList::fit() {
+    // A row's own hint does not know the width that it will wrap in.
+    const int room = std::max(60, viewport()->width() - 2 * spacing() - 12);
+    for (int i = 0; i < count(); ++i) {
+        const int height =
+            fontMetrics()
+                .boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, item(i)->text())
+                .height();
+        item(i)->setSizeHint({60, std::max(28, height + 8)});
+    }
     updateGeometry();
 }

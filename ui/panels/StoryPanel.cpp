@@ -30,6 +30,7 @@ private:
     void buildWork(QFormLayout *group);
     void connectFields();
     void refresh();
+    void showSlug(const QString &slug);
     void refreshLanguage(const QString &tag);
     void edit(const std::function<void(Article &)> &change);
 
@@ -150,10 +151,17 @@ void StoryPanel::show(OpenArticle *article) {
         connect(article, &OpenArticle::savingChanged, this, [this] {
             // The store gives the slug that follows the headline.
             if (m_article && !m_slug->hasFocus())
-                m_slug->setText(m_article->article().slug);
+                showSlug(m_article->article().slug);
         });
     }
     refresh();
+}
+
+void StoryPanel::showSlug(const QString &slug) {
+    if (m_slug->text() == slug)
+        return;
+    m_slug->setText(slug);
+    m_slug->setCursorPosition(0); // its beginning is what a person knows it by
 }
 
 void StoryPanel::refreshLanguage(const QString &tag) {
@@ -178,7 +186,7 @@ void StoryPanel::refresh() {
         m_tags->setText(article.tags.join(QStringLiteral(", ")));
     refreshLanguage(article.language);
     if (!m_slug->hasFocus())
-        m_slug->setText(article.slug);
+        showSlug(article.slug);
     m_urgency->setCurrentIndex(article.urgency - 1);
     m_target->setValue(article.target.value_or(0));
     if (m_notes->toPlainText() != article.notes)

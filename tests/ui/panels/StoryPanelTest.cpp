@@ -65,7 +65,11 @@ void StoryPanelTest::anEmbargoIsSetByTheNewsroomsClock() {
     QWidget inspector;
     Panel *story = makePanels(rome.desk.quick, rome.desk.slow, &inspector).front();
     story->show(&rome.desk.open);
-    QTest::qWait(200);
+    bool read = false; // asked after the panel asked for the zone, so answered after it
+    rome.desk.quick.ask(
+        this, [](Newsroom &) { return Result<void>(); },
+        [&read](const Result<void> &) { read = true; });
+    QTRY_VERIFY(read);
     auto *on = story->findChild<QCheckBox *>(QStringLiteral("embargoed"));
     auto *when = story->findChild<QDateTimeEdit *>(QStringLiteral("embargo"));
     on->click();

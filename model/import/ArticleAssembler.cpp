@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/ArticleAssembler.h"
 #include "model/base/Escape.h"
-#include "model/base/Text.h"
 #include "model/import/ImportLimits.h"
-#include <QCoreApplication>
-#include <QCryptographicHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) {
-    return QCoreApplication::translate("ArticleAssembler", text);
-}
 
 bool isText(ReadLine::As as) {
     using As = ReadLine::As;
@@ -274,56 +267,4 @@ void ArticleAssembler::readTags(const PageLine &line) {
             !m_made.article.tags.contains(tag, Qt::CaseInsensitive))
             m_made.article.tags.append(tag);
     }
-}
-
-void ArticleAssembler::limit() {
-    Article &article = m_made.article;
-    if (article.headline.size() > ImportLimits::Headline) {
-        article.headline.truncate(ImportLimits::Headline);
-        m_made.warnings.append(tr("the headline was longer than %1 characters and was cut")
-                                   .arg(ImportLimits::Headline));
-    }
-    article.section.truncate(ImportLimits::Label);
-    article.kicker.truncate(ImportLimits::Label);
-}
-
-void ArticleAssembler::warn() {
-    const Article &article = m_made.article;
-    QStringList &warnings = m_made.warnings;
-    if (article.headline.isEmpty())
-        warnings.append(tr("no headline was found"));
-    if (article.section.isEmpty())
-        warnings.append(tr("no section was found"));
-    if (article.lead && article.lead->caption.isEmpty() && article.lead->credit.isEmpty())
-        warnings.append(tr("lead photo has no file, caption or credit yet"));
-    else if (article.lead && article.lead->credit.isEmpty())
-        warnings.append(tr("lead photo has no file and no credit yet"));
-    else if (article.lead)
-        warnings.append(tr("lead photo by %1 has no file yet").arg(article.lead->credit));
-    for (const Block &block : article.body) {
-        if (const auto *photo = std::get_if<PhotoBlock>(&block.is)) {
-            warnings.append(photo->use.credit.isEmpty()
-                                ? tr("a photo has no file and no credit yet")
-                                : tr("photo by %1 has no file yet").arg(photo->use.credit));
-        } else if (const auto *link = std::get_if<ReadAlso>(&block.is)) {
-            if (link->href.isEmpty())
-                warnings.append(tr("READ ALSO “%1” names no article here yet").arg(link->headline));
-        }
-    }
-}
-
-/// SHA-256 of folded section, headline and first paragraph (cli.md, "Import identity").
-QString ArticleAssembler::sourceId() const {
-    const Article &article = m_made.article;
-    QString first;
-    for (const Block &block : article.body) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block.is)) {
-            first = plainText(paragraph->text);
-            break;
-        }
-    }
-    const QString all = Text::fold(article.section) + u'\n' + Text::fold(article.headline) + u'\n' +
-                        Text::fold(first);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex());
 }

@@ -3,12 +3,7 @@
 #include "model/Newsroom.h"
 #include "model/import/BesideArticles.h"
 #include "model/import/ImportLimits.h"
-#include "model/import/ImportSource.h"
-#include "model/import/ImportWords.h"
-#include "model/import/Importers.h"
-#include "model/import/TextLines.h"
-#include "model/store/SectionStore.h"
-#include "model/store/Settings.h"
+#include "model/import/ImportStart.h"
 #include "model/store/WriteBatch.h"
 #include "model/work/Progress.h"
 #include <QCoreApplication>
@@ -27,46 +22,6 @@ QString tr(const char *text) {
 
 Error stopped() {
     return {Error::Kind::Stopped, {}, tr("the import was stopped; what came in stays in")};
-}
-
-Result<ImportContext> contextOf(Newsroom &newsroom) {
-    const auto settings = newsroom.settings().all();
-    if (!settings)
-        return settings.error();
-    const auto sections = newsroom.sections().all();
-    if (!sections)
-        return sections.error();
-    ImportContext context;
-    context.language = settings->language;
-    for (const Section &section : *sections)
-        context.sections.append(section.label);
-    context.importWords = newsroom.folder() + "/import"_L1;
-    const auto words = ImportWords::load(context.importWords);
-    if (!words)
-        return words.error();
-    context.words = *words;
-    return context;
-}
-
-Result<const Importer *> importerOf(ImportSource &source, const QString &as) {
-    const QByteArray head = source.bytes->read(65536);
-    source.bytes->seek(0);
-    if (head.isEmpty())
-        return Error{Error::Kind::BadInput, source.file, tr("is empty")};
-    const Importer *importer = as.isEmpty() ? importerFor(source.name, head) : importerNamed(as);
-    if (importer)
-        return importer;
-    QStringList names;
-    for (const auto &each : allImporters())
-        names.append(each->name());
-    const QString known = names.join(u", "_s);
-    if (!as.isEmpty())
-        return Error{Error::Kind::Usage, {}, tr("“%1” is no format; there are: %2").arg(as, known)};
-    const QString foreign = TextLines::foreignFormat(head);
-    return Error{Error::Kind::BadInput, source.file,
-                 foreign.isEmpty()
-                     ? tr("is in no format that can be imported; there are: %1").arg(known)
-                     : tr("is %1; what can be imported: %2").arg(foreign, known)};
 }
 
 /// The import of one file: judged whole, then stored.
@@ -122,7 +77,7 @@ Result<void> FileImport::run(Result<ImportSource> opened) {
     m_source = std::move(*opened);
     m_context.fileName = m_source.name;
     m_context.corrections = m_request.corrections;
-    const auto importer = importerOf(m_source, m_request.as);
+    const auto importer = ImportStart::importer(m_source, m_request.as);
     if (!importer && importer.error().kind == Error::Kind::Usage)
         return importer.error();
     if (!importer) {
@@ -255,7 +210,7 @@ ImportLine FileImport::lineOf(const ImportedArticle &article, const TakenIn &tak
 
 Result<void> ImportRun::run(Newsroom &newsroom, const ImportRequest &request, Progress &progress,
                             const std::function<void(const ImportLine &)> &each) {
-    const auto context = contextOf(newsroom);
+    const auto context = ImportStart::context(newsroom);
     if (!context)
         return context.error();
     if (request.pasted)
@@ -270,42 +225,4 @@ Result<void> ImportRun::run(Newsroom &newsroom, const ImportRequest &request, Pr
             return done;
     }
     return {};
-}
-
-Result<Imported> ImportRun::preview(Newsroom &newsroom, const ImportRequest &request) {
-    auto context = contextOf(newsroom);
-    if (!context)
-        return context.error();
-    auto source = request.pasted
-                      ? pastedImport(*request.pasted)
-                      : openImport(request.files.isEmpty() ? QString() : request.files.first());
-    if (!source)
-        return source.error();
-    const auto importer = importerOf(*source, request.as);
-    if (!importer)
-        return importer.error();
-    context->fileName = source->name;
-    context->corrections = request.corrections;
-    Imported all;
-    const auto fits = [&all] {
-        return all.lines.size() + all.articles.size() <= ImportLimits::PreviewLines;
-    };
-    const auto read = (*importer)->read(
-        *source->bytes, *context,
-        [&](ImportedArticle &&article) {
-            if (!request.section.isEmpty())
-                article.article.section = request.section;
-            all.articles.append(std::move(article));
-            return fits();
-        },
-        [&](ReadLine &&line) {
-            if (fits())
-                all.lines.append(std::move(line));
-        });
-    if (!read)
-        return Error{read.error().kind, source->file, read.error().text, read.error().detail};
-    if (!fits())
-        return Error{Error::Kind::BadInput, source->file,
-                     tr("is too long to look through here; `standfirst import` takes it")};
-    return all;
 }

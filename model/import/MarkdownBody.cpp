@@ -10,22 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const MD_ATTRIBUTE &attribute) {
-    QString text;
-    if (!attribute.text)
-        return text;
-    for (int i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
-        const MD_OFFSET from = attribute.substr_offsets[i], to = attribute.substr_offsets[i + 1];
-        const QString part =
-            QString::fromUtf8(attribute.text + from, static_cast<qsizetype>(to - from));
-        if (attribute.substr_types[i] == MD_TEXT_ENTITY)
-            text += markdownEntity(part);
-        else if (attribute.substr_types[i] == MD_TEXT_NORMAL)
-            text += part;
-    }
-    return text;
-}
-
 InlineText trimmed(InlineText text) {
     text = normalized(text);
     const auto isSpace = [](QChar c) { return c == u' ' || c == u'\n' || c == u'\t'; };
@@ -102,7 +86,7 @@ public:
         else if (type == MD_SPAN_EM)
             ++m_em;
         else if (type == MD_SPAN_A)
-            setLink(textOf(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href));
+            setLink(markdownText(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href));
         else if (type == MD_SPAN_IMG)
             ++m_image;
     }
@@ -179,8 +163,9 @@ private:
         if (m_depth > 0 || m_level > 0)
             return add(alt);
         endLine();
-        PhotoUse use{.photo = PhotoHash::fromText(textOf(detail.src)), .alt = alt.simplified()};
-        if (const QString title = textOf(detail.title).simplified(); !title.isEmpty())
+        PhotoUse use{.photo = PhotoHash::fromText(markdownText(detail.src)),
+                     .alt = alt.simplified()};
+        if (const QString title = markdownText(detail.title).simplified(); !title.isEmpty())
             use.caption = normalized(plain(title));
         m_body.push_back({PhotoBlock{use}});
     }

@@ -23,3 +23,19 @@ QString markdownEntity(const QString &written) {
     return valid ? QString::fromUcs4(std::initializer_list<char32_t>{code}.begin(), 1)
                  : QString(QChar::ReplacementCharacter);
 }
+
+QString markdownText(const MD_ATTRIBUTE &attribute) {
+    QString text;
+    if (!attribute.text)
+        return text;
+    for (int i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
+        const MD_OFFSET from = attribute.substr_offsets[i], to = attribute.substr_offsets[i + 1];
+        const QString part =
+            QString::fromUtf8(attribute.text + from, static_cast<qsizetype>(to - from));
+        if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+            text += markdownEntity(part);
+        else if (attribute.substr_types[i] == MD_TEXT_NORMAL)
+            text += part;
+    }
+    return text;
+}

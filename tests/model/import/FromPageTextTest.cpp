@@ -1,42 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/import/ImportLimits.h"
-#include "model/import/Importers.h"
+#include "tests/support/PageReading.h"
 #include "tests/support/TestMain.h"
-#include <QBuffer>
-#include <QDir>
-#include <QStringEncoder>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
+using namespace PageReading;
 using As = ReadLine::As;
 
 namespace {
 
-struct Read {
-    std::vector<ImportedArticle> articles;
-    std::vector<ReadLine> lines;
-    QString error;
-    const Article &at(size_t i) const { return articles.at(i).article; }
-};
-
-Read readBytes(QByteArray bytes, const ImportContext &context = {}) {
-    Read all;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto read = importerNamed(u"page"_s)->read(
-        buffer, context,
-        [&](ImportedArticle &&article) {
-            all.articles.push_back(std::move(article));
-            return true;
-        },
-        [&](ReadLine &&line) { all.lines.push_back(std::move(line)); });
-    all.error = read ? QString() : read.error().text;
-    return all;
-}
-Read readText(const QString &text, const ImportContext &context = {}) {
-    return readBytes(text.toUtf8(), context);
-}
-
-/// The letter of a kind in the pages beside this test.
+/// The letter of a kind in the table of the reference.
 QChar letterOf(As as) {
     static const QHash<As, QChar> letters{
         {As::Chrome, u'C'},     {As::Section, u'S'},    {As::Kicker, u'K'},   {As::Headline, u'H'},
@@ -44,23 +17,6 @@ QChar letterOf(As as) {
         {As::Paragraph, u'P'},  {As::Subheading, u'h'}, {As::Quote, u'Q'},    {As::ListItem, u'L'},
         {As::LeadAlt, u'A'},    {As::Photo, u'O'},      {As::ReadAlso, u'R'}, {As::Tags, u'G'}};
     return letters.value(as, u' ');
-}
-
-QString page(const QString &inBody,
-             const QString &headline = u"Ferry returns to the harbour at last"_s) {
-    return u"POLITICS\n\n%1\n\nThe first crossing in six months was full within an hour.\n\n"
-           "The ferry left on Tuesday with two hundred passengers and a band on board.\n\n%2\n\n"
-           "The harbour master said that the pier would be inspected each month.\n"_s.arg(headline,
-                                                                                          inBody);
-}
-
-template<class T>
-const T *blockOf(const Article &article) {
-    for (const Block &block : article.body) {
-        if (const T *found = std::get_if<T>(&block.is))
-            return found;
-    }
-    return nullptr;
 }
 
 QByteArray reference() {
@@ -109,34 +65,6 @@ private Q_SLOTS:
             QCOMPARE(made.warnings.size(), 2);
             QVERIFY(!plainText(made.article.body).contains(QChar(0x00A0)));
         }
-    }
-
-    void pagesOfManyPapersAreTakenForWhatTheyAre() {
-        int right = 0, all = 0;
-        const QDir folder(QStringLiteral(STANDFIRST_SOURCE_DIR "/tests/model/import/pages"));
-        const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files);
-        QVERIFY(files.size() >= 10);
-        for (const QString &name : files) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QString text, wanted;
-            for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-                const bool marked = line.size() > 1 && line.at(1) == u'|';
-                wanted += marked ? line.at(0) : u' ';
-                text += (marked ? line.sliced(2) : line) + u'\n';
-            }
-            for (const ReadLine &line : readText(text).lines) {
-                const QChar want = wanted.at(std::min(line.number, int(wanted.size())) - 1);
-                const bool hit = want == letterOf(line.as);
-                all += want != u' ';
-                right += hit && want != u' ';
-                if (!hit)
-                    qInfo("%s:%d is %s, taken for %s: %s", qPrintable(name), line.number,
-                          qPrintable(QString(want)), qPrintable(QString(letterOf(line.as))),
-                          qPrintable(line.text.left(60)));
-            }
-        }
-        QVERIFY2(right * 100 >= all * 97, qPrintable(u"%1 of %2"_s.arg(right).arg(all)));
     }
 
     void aCreditIsFoundInManyForms_data() {
@@ -236,38 +164,6 @@ private Q_SLOTS:
         QCOMPARE(readText(page({}), context).at(0).language, u"en"_s);
     }
 
-    void encodingsAndLineEndsMakeNoDifference() {
-        const QString text = page(u"«Così è» – said the café owner to the harbour master."_s);
-        const Article plain = readText(text).at(0);
-        const QString crlf = QString(text).replace(u'\n', u"\r\n"_s);
-        const QString cr = QString(text).replace(u'\n', u'\r');
-        QStringEncoder little(QStringEncoder::Utf16LE), big(QStringEncoder::Utf16BE);
-        const QByteArray le = little(text), be = big(text);
-        QByteArray windows;
-        for (const QChar c : text)
-            windows += c == u'–' ? '\x96' : char(c.unicode());
-        for (const QByteArray &bytes : {crlf.toUtf8(), cr.toUtf8(), "\xEF\xBB\xBF" + text.toUtf8(),
-                                        "\xFF\xFE" + le, le, "\xFE\xFF" + be, be, windows}) {
-            const Read read = readBytes(bytes);
-            QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
-            QCOMPARE(read.at(0).headline, plain.headline);
-            QVERIFY(read.at(0).body == plain.body);
-            QCOMPARE(read.at(0).source->id, plain.source->id);
-        }
-    }
-
-    void aNonBreakingSpaceStaysWhereTheLanguageNeedsIt() {
-        const QString french =
-            QString(u"Le ferry est de retour dans le port\n\nLe ferry est arrivé "
-                    "dans le port avec une fanfare et des passagers.\n\nIl a fait 10_km dans "
-                    "la nuit_; «_enfin_», dit la capitaine du port_de la ville.\n"_s)
-                .replace(u'_', QChar(0x00A0));
-        const QString text = plainText(readText(french).at(0).body);
-        QVERIFY(text.contains(QString(u"10_km"_s).replace(u'_', QChar(0x00A0))));
-        QVERIFY(text.contains(QString(u"«_enfin_»"_s).replace(u'_', QChar(0x00A0))));
-        QVERIFY(text.contains(u"port de la ville"));
-    }
-
     void aCorrectionIsFollowedByTheRest() {
         const QString text = page(u"Village buys its own bus after the route is cut"_s);
         QCOMPARE(readText(text).articles.size(), size_t(1));
@@ -293,54 +189,6 @@ private Q_SLOTS:
             readText(page(u"\u00A0\n\nWhat happens next on the island\n\nThe council meets "
                           "on Friday to talk about the cost of the works."_s));
         QCOMPARE(read.articles.size(), size_t(1));
-    }
-
-    void whatIsNoTextIsRefusedInWords_data() {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("said");
-        QTest::newRow("blank") << QByteArray("\n \n\t\n") << u"no text"_s;
-        QTest::newRow("only chrome") << QByteArray("SHARE\nCOPY LINK\n") << u"no article"_s;
-        QTest::newRow("NUL") << page({}).toUtf8() + QByteArray("a\0b", 3) << u"NUL"_s;
-        QTest::newRow("cut off") << page(u"Il est là. Déjà."_s).toUtf8() + "\xC3" << u"cut off"_s;
-        QTest::newRow("long line") << QByteArray(ImportLimits::Line + 2, 'a') << u"longer"_s;
-        QTest::newRow("bad UTF-8")
-            << QByteArray("Caf\xC3\xA9 on the pier\n") + QByteArray(70000, ' ') + "\xFF\xFE x\n"
-            << u"UTF-8"_s;
-    }
-    void whatIsNoTextIsRefusedInWords() {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QString, said);
-        const Read read = readBytes(bytes);
-        QVERIFY2(read.error.contains(said), qPrintable(read.error));
-    }
-
-    void directionMarksLeaveTheHeadlineAndStayBalancedInTheBody() {
-        const QString mark(QChar(0x202E)), end(QChar(0x202C));
-        const Read read = readText(page(
-            u"The word %1abc%2 is written backwards. One %1is left open here."_s.arg(mark, end) +
-                u"\n\nA %1balanced%2 word stays as it was written."_s.arg(mark, end),
-            u"Ferry %1returns to the harbour"_s.arg(mark)));
-        QVERIFY(!read.at(0).headline.contains(mark));
-        const QString body = plainText(read.at(0).body);
-        QCOMPARE(body.count(mark), 1);
-    }
-
-    void markupIsTextAndNothingElse() {
-        const Read read =
-            readText(page(u"<script>alert(1)</script> said the minister to the press."_s,
-                          u"Ferry <b onclick=x> returns to harbour"_s));
-        QCOMPARE(read.at(0).headline, u"Ferry <b onclick=x> returns to harbour"_s);
-    }
-
-    void aMillionEmptyLinesAreNoTrouble() {
-        QByteArray text = page({}).toUtf8() + QByteArray(1'000'000, '\n') + "SHOW COMMENTS\n";
-        QBuffer buffer(&text);
-        buffer.open(QIODevice::ReadOnly);
-        int articles = 0;
-        QVERIFY(importerNamed(u"page"_s)
-                    ->read(buffer, {}, [&](ImportedArticle &&) { return ++articles > 0; }, {})
-                    .ok());
-        QCOMPARE(articles, 1);
     }
 
     void aNewsroomAddsWordsOfItsOwn() {

@@ -71,7 +71,8 @@ QAction *Actions::make(const ActionRow &row, MainWindow &window) {
     auto *action = new QAction(translated(row.text), this);
     const QString id = QString::fromLatin1(row.id);
     action->setObjectName(id);
-    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
+    if (*row.keys)
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
     action->setCheckable(row.checked != nullptr);
     window.addAction(action);
     connect(action, &QAction::triggered, this, [this, id, run = row.run] {

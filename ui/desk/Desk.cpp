@@ -37,8 +37,10 @@ Desk::Desk(Backroom &quick, QWidget *parent)
     connect(m_filter, &DeskFilter::changed, this, &Desk::applyFilter);
     connect(m_filter, &DeskFilter::leave, this, [this] {
         m_list->setFocus(Qt::TabFocusReason);
-        if (!m_list->currentIndex().isValid() && m_articles->rowCount() > 0)
-            m_list->setCurrentIndex(m_articles->index(0));
+        // Focus alone gives a view a current row, but chooses none.
+        if (!m_list->selectionModel()->hasSelection() && m_articles->rowCount() > 0)
+            m_list->selectionModel()->setCurrentIndex(m_articles->index(0),
+                                                      QItemSelectionModel::ClearAndSelect);
     });
     connect(m_articles, &ArticleList::counted, this, &Desk::showCount);
     connect(m_articles, &ArticleList::failed, this, &Desk::failed);

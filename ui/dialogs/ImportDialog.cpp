@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -91,10 +92,22 @@ void ImportDialog::makeLines() {
     content()->addWidget(m_lines, 4);
     connect(m_lines, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { correct(index.row()); });
-    connect(m_lines, &QTreeView::activated, this,
-            [this](const QModelIndex &index) { correct(index.row()); });
+    m_lines->installEventFilter(this);
     m_hint->hide();
     m_lines->hide();
+}
+
+/// A view hands Enter on to the dialog, which would import.
+bool ImportDialog::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_lines && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+            if (m_lines->currentIndex().isValid())
+                correct(m_lines->currentIndex().row());
+            return true;
+        }
+    }
+    return Dialog::eventFilter(watched, event);
 }
 
 QLayout *ImportDialog::makeChoices() {
@@ -253,16 +266,19 @@ void ImportDialog::correct(int row) {
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *present = nullptr;
     for (const ReadLine::As as : LineList::kinds()) {
         QAction *action = menu->addAction(LineList::kindName(as));
         action->setCheckable(true);
         action->setChecked(as == line.as);
         if (as == line.as)
-            menu->setActiveAction(action);
+            present = action;
         connect(action, &QAction::triggered, this, [this, row, as] { setKind(row, as); });
     }
     const QRect at = m_lines->visualRect(m_lineList->index(row, LineList::TakenFor));
     menu->popup(m_lines->viewport()->mapToGlobal(at.bottomLeft()));
+    if (present)
+        menu->setActiveAction(present); // a popup starts with none
 }
 
 void ImportDialog::setKind(int row, ReadLine::As as) {

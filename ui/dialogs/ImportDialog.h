@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void wanted(const QList<ImportRequest> &requests, int articles);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Source {
         ImportRequest request;

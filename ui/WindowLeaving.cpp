@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: what comes from outside and how it is left.
+#include "ui/BackgroundWork.h"
+#include "ui/MainWindow.h"
+#include "ui/Notice.h"
+#include "ui/frame/Areas.h"
+#include "ui/frame/Exchange.h"
+#include "ui/frame/SessionKeeper.h"
+#include "ui/frame/Tabs.h"
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    event->ignore();
+    if (m_leaving)
+        return;
+    if (m_work->busy() && !m_leaveAnyway)
+        return askToLeave();
+    leave();
+}
+
+void MainWindow::askToLeave() {
+    m_notice->tell(tr("Work is still running."),
+                   {{tr("Stop it and close"),
+                     [this] {
+                         m_leaveAnyway = true;
+                         m_work->stopAll();
+                         close();
+                     }},
+                    {tr("Go on"), [] {}}},
+                   u"leave"_s);
+}
+
+/// The window hides at once; what is unsaved is written behind it, and when that fails the window
+/// comes back and says so.
+void MainWindow::leave() {
+    m_leaving = true;
+    m_session->save();
+    hide();
+    m_tabs->flushAll([this](const Result<void> &saved) {
+        if (saved) {
+            m_session->leave();
+            m_work->stopAll();
+            return Q_EMIT finished();
+        }
+        m_leaving = false;
+        show();
+        m_notice->tell(saved.error(), {{tr("Try again"), [this] { close(); }}}, u"save"_s);
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (Exchange::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    m_exchange->take(event->mimeData());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (m_areas->focusMode())
+            return m_areas->setFocusMode(false);
+        if (m_notice->isVisible())
+            return m_notice->close();
+    }
+    QMainWindow::keyPressEvent(event);
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tabs: what the open articles have to do with the store.
+#include "model/work/Backroom.h"
+#include "ui/frame/Tabs.h"
+
+void Tabs::flushAll(std::function<void(const Result<void> &)> done) {
+    struct Waiting {
+        int left = 1;
+        std::optional<Error> failure{};
+    };
+    const auto waiting = std::make_shared<Waiting>();
+    const auto one = [waiting, done = std::move(done)] {
+        if (--waiting->left == 0)
+            done(waiting->failure ? Result<void>(*waiting->failure) : Result<void>());
+    };
+    for (const auto &tab : m_tabs) {
+        if (!tab->article)
+            continue;
+        ++waiting->left;
+        tab->article->flush(this, [waiting, one](const Result<SaveNumber> &saved) {
+            if (!saved && !waiting->failure)
+                waiting->failure = saved.error();
+            one();
+        });
+    }
+    one();
+}
+
+void Tabs::changedElsewhere(const std::optional<ArticleId> &id) {
+    for (const auto &tab : m_tabs) {
+        if (!tab->article || (id && tab->id != *id) ||
+            tab->article->saving() != OpenArticle::Saving::Saved)
+            continue;
+        m_quick.ask(
+            tab->article.get(),
+            [wanted = tab->id](Newsroom &newsroom) { return newsroom.articles().load(wanted); },
+            [article = tab->article.get()](Result<WorkingCopy> stored) {
+                if (stored && article->saving() == OpenArticle::Saving::Saved &&
+                    stored->save != article->saveNumber())
+                    article->reload(std::move(*stored));
+            });
+    }
+}

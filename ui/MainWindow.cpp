@@ -187,6 +187,8 @@ void MainWindow::connectParts() {
             editor->run(id);
     });
     connect(m_toolbar, &Toolbar::searched, this, &MainWindow::showPalette);
+    connect(m_status, &StatusLine::languageClicked, this,
+            [this] { m_inspector->showPanel(u"story"_s); });
     connect(m_exchange, &Exchange::exported, m_session, &SessionKeeper::save);
     connect(m_work, &BackgroundWork::failed, this,
             [this](const Error &error) { m_notice->tell(error); });

@@ -69,6 +69,8 @@ Article hostile(const QString &text) {
 QString scriptIn(const QString &page) {
     static const QRegularExpression tags(u"<(/?[a-zA-Z][^\\s>]*)((?:[^>\"]|\"[^\"]*\")*)>"_s);
     static const QRegularExpression handler(u"\\s(on[a-z]+|style|srcdoc)\\s*="_s);
+    static const QRegularExpression address(u"\\s(href|src|action)=\"\\s*javascript:"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     auto all = tags.globalMatch(page);
     while (all.hasNext()) {
         const auto tag = all.next();
@@ -76,7 +78,7 @@ QString scriptIn(const QString &page) {
         QString attributes = tag.captured(2);
         const bool data = name == u"script" && attributes.contains(u"application/ld+json");
         if ((name == u"script" && !data) || name == u"iframe" || name == u"svg" ||
-            attributes.contains(u"=\"javascript:"))
+            attributes.contains(address))
             return tag.captured();
         if (handler.match(attributes.remove(QRegularExpression(u"\"[^\"]*\""_s))).hasMatch())
             return tag.captured();

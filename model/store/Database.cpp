@@ -8,29 +8,41 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QUrl>
-#include <QtEndian>
 #include <unistd.h>
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether these bytes begin a newsroom (sqlite.org/fileformat2.html, "The Database Header").
-/// Looked at before SQLite opens the file, so that another program's is not touched.
+QString immutableAddress(const QString &file) {
+    return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + u"?immutable=1"_s;
+}
+
+/// Whether this file is a newsroom, asked through SQLite and without a lock or a look at its log,
+/// so that another program's is not touched. Never by a file of our own: closing that would drop
+/// the locks of this program's other connections (sqlite.org/howtocorrupt.html, section 2.2), and
+/// the next program would throw their log away.
 Result<void> checkHeader(const QString &file) {
-    QFile bytes(file);
-    if (!bytes.open(QIODevice::ReadOnly))
-        return StoreWords::cannotOpen(file, bytes.errorString());
-    const QByteArray header = bytes.read(100);
-    if (header.isEmpty())
-        return {}; // made, and not written yet
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
-        qFromBigEndian<qint32>(header.constData() + Dialect::ApplicationIdAt) !=
-            Dialect::ApplicationId)
-        return StoreWords::notOurs(file);
-    return {};
+    const QString name = u"look-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    qint64 application = 0;
+    QSqlError failure;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(Dialect::driver(), name);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        connection.setDatabaseName(immutableAddress(file));
+        QSqlQuery query(connection);
+        if (connection.open() && query.exec(u"PRAGMA application_id"_s) && query.next())
+            application = query.value(u"application_id"_s).toLongLong();
+        else
+            failure = connection.isOpen() ? query.lastError() : connection.lastError();
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (application == Dialect::ApplicationId)
+        return {};
+    return failure.isValid() ? StoreWords::of(failure, file) : StoreWords::notOurs(file);
 }
 
 bool writable(const QString &path) {
@@ -67,7 +79,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode,
     const QFileInfo info(file);
     if (info.exists() && !info.isFile())
         return StoreWords::notOurs(file);
-    if (info.exists())
+    if (info.size() > 0) // else made, and not written yet
         if (const Result<void> ours = checkHeader(file); !ours)
             return ours.error();
     const bool mayWrite = writable(info.path()) && (!info.exists() || writable(file));
@@ -107,7 +119,7 @@ Result<void> Database::connect(bool immutable) {
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s, name = m_file;
     if (immutable) {
         options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
-        name = QString::fromLatin1(QUrl::fromLocalFile(m_file).toEncoded()) + u"?immutable=1"_s;
+        name = immutableAddress(m_file);
     } else if (m_copy) {
         name = m_copy->filePath(u"newsroom.sqlite"_s);
     }

@@ -7,7 +7,6 @@
 namespace Dialect {
 
 inline constexpr int ApplicationId = 0x53746466; ///< "Stdf", at byte 68 of a newsroom's file
-inline constexpr int ApplicationIdAt = 68;
 
 QString driver();       ///< Qt's name of it
 QString schemaFolder(); ///< where its migrations lie

@@ -7,16 +7,17 @@
 /// Whether running text, two lines of it in a row, follows a box; else the page's tail begins
 /// there.
 bool LineRecogniser::textGoesOn(size_t after) const {
-    bool before = false;
+    bool before = false; // a line of text of its own is enough when it is long
     for (size_t i = after + 1; i < m_page.size(); ++i) {
         const PageLine &line = m_page[i];
         if (line.said == As::Paragraph)
             return true;
         if (!line.open() || line.f.creditAt >= 0)
             continue;
-        if (line.f.prose() && before)
+        if (line.f.prose() && (before || (line.f.chars >= 160 && !line.f.boilerplate)))
             return true;
-        before = line.f.prose();
+        before = line.f.prose() || line.f.quoted || line.f.endsColon ||
+                 (line.f.bullet > 0 && line.f.words >= 3) || (before && line.f.dashStart);
     }
     return false;
 }
@@ -35,23 +36,31 @@ size_t LineRecogniser::lastText(size_t from, size_t to) const {
     return from;
 }
 
-void LineRecogniser::readBody(size_t from) {
-    size_t end = m_page.size();
+/// Where the page's tail begins: at other stories, comments, topics or a row of the web site's
+/// lines that no text follows. What is in boxes before it is taken for the web site's.
+size_t LineRecogniser::endOfBody(size_t from) {
     bool box = false;
-    for (size_t i = from; i < end; ++i) {
-        const LineFeatures &f = m_page[i].f;
-        if (m_page[i].is(As::Chrome) && !m_page[i].said && (f.box || f.comments)) {
-            if (!textGoesOn(i)) {
-                end = i;
-                break;
-            }
-            box = f.box;
-        } else if (box && m_page[i].open()) {
+    for (size_t i = from; i < m_page.size(); ++i) {
+        PageLine &line = m_page[i];
+        const LineFeatures &f = line.f;
+        const bool row = i > 0 && line.is(As::Chrome) && m_page[i - 1].is(As::Chrome);
+        if (line.said) {
+            box = false;
+        } else if (line.is(As::Chrome) && (f.box || f.comments || row)) {
+            if (!textGoesOn(i))
+                return row && i > from ? i - 1 : i;
+            box = box || f.box;
+        } else if (box && line.open()) {
             box = !f.prose() && f.readAlso < 0;
             if (box)
-                m_page[i].take(As::Chrome, "in a box with other stories");
+                line.take(As::Chrome, "in a box with other stories");
         }
     }
+    return m_page.size();
+}
+
+void LineRecogniser::readBody(size_t from) {
+    const size_t end = endOfBody(from);
     const size_t last = lastText(from, end);
     for (size_t i = from; i < end; ++i) {
         if (!m_page[i].open())
@@ -65,17 +74,7 @@ void LineRecogniser::readBody(size_t from) {
         else
             readText(i, last);
     }
-    for (size_t i = end; i < m_page.size(); ++i) {
-        if (m_page[i].open() && !readTags(i, m_page.size()))
-            m_page[i].take(As::Chrome, "in the tail of the page");
-    }
-}
-
-/// "ber/dpa", "(mfe/AFP)" under a report.
-bool LineRecogniser::isSignature(size_t at) const {
-    const PageLine &line = m_page[at];
-    return line.f.words >= 2 && line.f.words <= 4 && line.f.chars <= 24 &&
-           line.text.contains(u'/') && !line.text.contains(u' ');
+    readAfter(end);
 }
 
 /// Pictures, cross-links and topics have their own words and stand anywhere.
@@ -107,55 +106,6 @@ bool LineRecogniser::readSpecial(size_t at, size_t end) {
     return readTags(at, end) || (f.readAlso >= 0 && readCrossLinks(at, end) > 0);
 }
 
-/// "READ ALSO: headline", or the headlines below such a line. Gives how many lines it took.
-size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
-    PageLine &line = m_page[at];
-    if (line.f.readAlso < line.f.chars) {
-        line.take(As::ReadAlso, "a link to another article on a line of its own");
-        return 1;
-    }
-    size_t i = at + 1;
-    for (; i < end; ++i) {
-        const PageLine &link = m_page[i];
-        if (!link.open() || !link.f.headlike() || link.f.prose() || link.f.words < 3 ||
-            link.f.endsColon || link.f.readAlso >= 0 || link.f.creditAt >= 0)
-            break;
-        const bool first = i == at + 1;
-        const bool beside = link.f.bullet > 0 || link.blanksBefore == 0 || line.f.readAlsoList;
-        // Text below a short line makes it a subheading.
-        const bool subheading = !first && link.f.chars < 36 && link.f.bullet == 0 && i + 1 < end &&
-                                m_page[i + 1].f.prose();
-        if (!first && (!beside || subheading))
-            break;
-    }
-    if (i == at + 1) {
-        line.take(As::Chrome, "a link of the web site that names no article");
-        return 1;
-    }
-    line.lead = true;
-    line.take(As::ReadAlso, "heading of links to other articles");
-    for (size_t k = at + 1; k < i; ++k)
-        m_page[k].take(As::ReadAlso, "a headline below the words for a link");
-    return i - at;
-}
-
-bool LineRecogniser::readTags(size_t at, size_t end) {
-    PageLine &line = m_page[at];
-    if (!line.f.tagsStart || line.f.prose())
-        return false;
-    line.take(As::Tags, "topics after a word like “Tags”");
-    const bool heading = line.text.indexOf(u':') < 0 || line.text.endsWith(u':');
-    line.lead = heading;
-    for (size_t i = at + 1; heading && i < end; ++i) {
-        PageLine &tag = m_page[i];
-        if (!tag.open() || tag.f.words > 4 || tag.f.endsSentence || tag.f.readAlso >= 0 ||
-            tag.f.creditAt >= 0)
-            break;
-        tag.take(As::Tags, "a topic below a word like “Tags”");
-    }
-    return true;
-}
-
 /// A bullet, or a number that its neighbours count on.
 bool LineRecogniser::isItem(size_t at) const {
     const LineFeatures &f = m_page[at].f;
@@ -169,36 +119,59 @@ bool LineRecogniser::isItem(size_t at) const {
     return before || after;
 }
 
-/// A pull quote says again what the text says.
+/// A pull quote says again what the text says, with quotation marks or without.
 bool LineRecogniser::repeatedInside(size_t at) const {
-    const QStringView words = QStringView(m_page[at].text).sliced(1).chopped(1);
-    const QStringView core = words.endsWith(u'.') ? words.chopped(1) : words;
+    const QStringView all = m_page[at].text;
+    const QStringView words = m_page[at].f.quoted ? all.sliced(1).chopped(1) : all;
+    const QStringView whole = words.endsWith(u'.') ? words.chopped(1) : words;
+    const QStringView core = whole.left(m_page[at].f.quoted ? whole.size() : 40);
     return core.size() >= 12 &&
            std::any_of(m_page.begin(), m_page.end(), [&](const PageLine &line) {
-               return line.number != m_page[at].number && line.text.size() > core.size() &&
-                      line.text.contains(core);
+               return line.number != m_page[at].number && line.text.size() > core.size() + 12 &&
+                      line.f.prose() && !line.is(As::Photo) && line.text.contains(core);
            });
+}
+
+/// A quotation of its own, with its author below.
+bool LineRecogniser::readQuote(size_t at) {
+    PageLine &line = m_page[at];
+    const LineFeatures &f = line.f;
+    const size_t next = at + 1;
+    const bool below = next < m_page.size() && m_page[next].open() && m_page[next].f.words <= 12 &&
+                       !m_page[next].f.endsSentence && m_page[next].f.bullet == 0 &&
+                       m_page[next].f.creditAt < 0;
+    const bool beside = below && (m_page[next].f.dashStart || m_page[next].blanksBefore == 0);
+    const bool again = f.words >= 5 && f.chars <= 300 && !f.endsColon && repeatedInside(at);
+    const bool opened = at > 0 && m_page[at - 1].f.words == 0 && f.words >= 4 &&
+                        QStringView(u"“”\"„«»‘’❝").contains(m_page[at - 1].text[0]);
+    const bool named =
+        below && (m_page[next].f.names || m_page[next].f.dashStart || opened || beside);
+    const bool alone = again && (f.quoted ? f.words > 10 || f.endsSentence : f.words >= 9);
+    if (!(f.quoted && f.words >= 3 && beside) && !alone && !opened && !(again && named))
+        return false;
+    if (opened)
+        m_page[at - 1].take(As::Quote, "opens a quotation");
+    const bool author = named && (f.quoted || again || opened);
+    line.take(As::Quote, again ? "a quotation that the text has as well"
+                               : "a quotation with its author below");
+    if (author) {
+        m_page[next].lead = true;
+        m_page[next].take(As::Quote, "the author of the quotation above");
+    }
+    return true;
 }
 
 void LineRecogniser::readText(size_t at, size_t last) {
     PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
-    const size_t next = at + 1;
-    const bool authorBelow = next < m_page.size() && m_page[next].open() &&
-                             m_page[next].f.words <= 12 && !m_page[next].f.endsSentence &&
-                             (m_page[next].f.dashStart || m_page[next].blanksBefore == 0);
     const size_t below = nextOpen(at, last + 1);
     const bool question = line.text.endsWith(u'?') && f.words <= 14 && f.sentences == 0 &&
                           !f.quoted && below <= last && m_page[below].f.prose();
     if (isItem(at)) {
         line.take(As::ListItem, f.listNumber > 0 ? "a number that the next line counts on"
                                                  : "begins with a bullet");
-    } else if (f.quoted && f.words >= 3 && authorBelow) {
-        line.take(As::Quote, "a quotation with its author below");
-        m_page[next].lead = true;
-        m_page[next].take(As::Quote, "the author of the quotation above");
-    } else if (f.quoted && f.words >= 3 && f.chars <= 300 && repeatedInside(at)) {
-        line.take(As::Quote, "a quotation that the text has as well");
+    } else if (readQuote(at)) {
+        return;
     } else if (question) {
         line.take(As::Subheading, "a short question between paragraphs");
     } else if (f.endsSentence || f.prose() || f.tabs || f.endsColon) {
@@ -207,6 +180,26 @@ void LineRecogniser::readText(size_t at, size_t last) {
     } else {
         readShort(at, last);
     }
+}
+
+/// Five lines or more without full stop: a heading and the points below it.
+size_t LineRecogniser::readHeadedList(size_t at, size_t last) {
+    size_t to = at;
+    int words = 0;
+    const auto goesOn = [&](size_t i) {
+        const LineFeatures &f = m_page[i].f;
+        return i <= last && m_page[i].open() && !f.endsSentence && !f.endsColon && f.bullet == 0 &&
+               f.creditAt < 0 && f.readAlso < 0 && f.words >= 2 && f.words <= 24 && !f.names;
+    };
+    for (; goesOn(to); ++to)
+        words += to > at ? m_page[to].f.words : 0;
+    const auto items = int(to - at) - 1;
+    if (items < 3 || to > last || m_page[at].f.words > 9 || words < items * 5)
+        return 0;
+    m_page[at].take(As::Subheading, "a heading over several short lines");
+    for (size_t i = at + 1; i < to; ++i)
+        m_page[i].take(As::ListItem, "one of several short lines below a heading");
+    return to - at;
 }
 
 /// A line without full stop between paragraphs.
@@ -225,21 +218,17 @@ void LineRecogniser::readShort(size_t at, size_t last) {
     const bool item = at > 0 && m_page[at - 1].is(As::ListItem) && m_page[at - 1].f.bullet == 0;
     if (listAbove && (isShort(next) || (item && line.blanksBefore <= m_page[at - 1].blanksBefore)))
         line.take(As::ListItem, "one of several short lines below a colon");
-    else if (f.words > 24)
+    else if (readHeadedList(at, last) > 0)
+        return;
+    else if (at > 0 && m_page[at - 1].is(As::Chrome) && at + 1 < m_page.size() &&
+             m_page[at + 1].is(As::Chrome) && f.words <= 6)
+        line.take(As::Chrome, "between lines of the web site");
+    else if (f.words > 45)
         line.take(As::Paragraph, "running text, by its length");
+    else if (!f.quoted && (f.words >= 11 || f.chars >= 72))
+        line.take(As::Photo, "a caption: without full stop, and long for a subheading");
     else if (!isShort(next))
         line.take(As::Subheading, "a short line without full stop between paragraphs");
     else
         line.take(As::Chrome, "one of several short lines among the text: links of the web site");
-}
-
-void LineRecogniser::readTail(size_t at, size_t last) {
-    PageLine &line = m_page[at];
-    const LineFeatures &f = line.f;
-    const bool beside = at == last + 1 || (at > 0 && m_page[at - 1].is(As::Byline));
-    const bool author = f.by >= 0 || f.agency || (f.names && f.words <= 6);
-    if (author && (beside || f.by >= 0))
-        line.take(As::Byline, "names right after the text");
-    else
-        line.take(As::Chrome, "a short line after the text");
 }

@@ -25,7 +25,8 @@ QList<QStringView> partsOf(QStringView line, const ImportWords &words) {
         const auto cut = std::find_if(gap.begin(), gap.end(), [](QChar c) {
             return QStringView(u",|•·–—;/()&").contains(c);
         });
-        if (and_ || cut != gap.end() || next == line.size()) {
+        const bool dash = gap.contains(QStringView(u" - "));
+        if (and_ || dash || cut != gap.end() || next == line.size()) {
             const qsizetype to = and_ ? tokens[i].from : tokens[i].to;
             parts.append(line.sliced(from, to - from).trimmed());
             from = next;

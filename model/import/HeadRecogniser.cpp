@@ -7,7 +7,7 @@
 namespace {
 
 bool isAuthor(const LineFeatures &f) {
-    return (f.by >= 0 || f.agency || f.names) && f.creditAt < 0 && f.readAlso < 0;
+    return f.readAlso < 0 && (f.by >= 0 || ((f.agency || f.names) && f.creditAt < 0));
 }
 
 } // namespace
@@ -34,15 +34,14 @@ size_t LineRecogniser::firstBodyLine() const {
 /// What follows a headline: running text, an author, a time, itself again as a picture's words.
 double LineRecogniser::scoreOfNeighbours(size_t at) const {
     double score = 0;
-    bool next = false;
+    bool next = false, dated = false;
     for (size_t i = at + 1; i < m_page.size() && i < at + 10; ++i) {
         const PageLine &line = m_page[i];
         if (line.f.same == m_page[at].f.same) {
             score += 4;
             break;
         }
-        if (i < at + 7 && (line.f.by >= 0 || line.is(As::Time)))
-            score = std::max(score, 2.0);
+        dated = dated || (i < at + 7 && (line.f.by >= 0 || line.is(As::Time)));
         if (next || !line.open() || isAuthor(line.f) || line.f.creditAt >= 0)
             continue;
         next = true;
@@ -53,6 +52,7 @@ double LineRecogniser::scoreOfNeighbours(size_t at) const {
         else if (line.f.headlike() && line.f.chars > m_page[at].f.chars && textAfter)
             score += 2;
     }
+    score += dated ? 2 : 0;
     for (size_t i = 0; i < at; ++i)
         score -= m_page[i].f.same == m_page[at].f.same ? 6 : 0;
     return score;
@@ -67,8 +67,26 @@ double LineRecogniser::headlineScore(size_t at) const {
     score -= f.crumbs || f.separated || f.section ? 4 : 0;
     score -= f.readAlso >= 0 && f.readAlsoStrong ? 4 : 0;
     score -= f.names && f.words <= 3 ? 2 : 0;
+    score -= f.menu || f.kicker || f.arrow ? 4 : 0;
+    score -= std::any_of(m_page.begin(), m_page.begin() + qsizetype(at),
+                         [](const PageLine &line) { return line.f.by >= 0; })
+                 ? 3
+                 : 0;
     score += at > 0 && isLabel(at - 1) ? 4 : 0;
+    // A label, a line of a few words and this one, with a summary of its own below
+    const bool afterKicker = at > 1 && isLabel(at - 2) && !isAuthor(m_page[at - 2].f) &&
+                             m_page[at - 1].open() && !isAuthor(m_page[at - 1].f) &&
+                             m_page[at - 1].f.words <= 6 && !m_page[at - 1].f.endsSentence &&
+                             f.words >= 7 && hasSummary(at);
+    score += afterKicker ? 7 : 0;
     return score + scoreOfNeighbours(at);
+}
+
+/// Whether a summary stands under this line, parted from the text by author, time or picture.
+bool LineRecogniser::hasSummary(size_t at) const {
+    const size_t text = nextText(at + 1, at);
+    return text < m_page.size() && m_page[text].open() && m_page[text].f.prose() &&
+           isStandfirst(text, at) && nextText(text + 1, at) > text + 1;
 }
 
 /// The page's own size where there is none.
@@ -99,67 +117,4 @@ size_t LineRecogniser::findHeadline() const {
                           m_page[first].f.sentences == 0 && m_page[first].f.creditAt < 0 &&
                           nextOpen(first, m_page.size()) < m_page.size();
     return possible ? first : m_page.size();
-}
-
-bool LineRecogniser::isLabel(size_t at) const {
-    const PageLine &line = m_page[at];
-    return line.open() && (line.labelLike() || m_sections.contains(line.f.same));
-}
-
-/// Section and kicker are the nearest short lines over the headline.
-void LineRecogniser::readLabels(size_t headline) {
-    std::vector<size_t> labels; // from the headline up
-    for (size_t i = headline; i-- > 0 && labels.size() < 5;) {
-        const PageLine &line = m_page[i];
-        if (line.is(As::Section))
-            m_section = true;
-        if (!line.open())
-            continue;
-        if (line.f.words > 8 || line.f.chars > 100 || line.f.endsSentence || line.f.by >= 0)
-            break;
-        labels.push_back(i);
-    }
-    const auto known = [this](size_t i) {
-        return m_page[i].f.section || m_page[i].f.crumbs || m_sections.contains(m_page[i].f.same);
-    };
-    const bool menu = labels.size() >= 4; // many short lines: only the nearest can be a label
-    if (menu)
-        labels.resize(isLabel(labels[0]) ? 1 : 0);
-    if (labels.size() > 2)
-        labels.resize(2);
-    auto section = std::find_if(labels.begin(), labels.end(), known);
-    if (section == labels.end()) {
-        section = std::find_if(labels.rbegin(), labels.rend(), [this](size_t i) {
-                      return isLabel(i);
-                  }).base();
-        section = section == labels.begin() ? labels.end() : section - 1;
-    }
-    if (section != labels.end() && !m_section) {
-        m_page[*section].take(As::Section, m_page[*section].f.crumbs
-                                               ? "the path to the page over the headline"
-                                               : "a label over the headline");
-        m_section = true;
-    }
-    for (const size_t i : labels) {
-        if (m_page[i].open() && known(i) && i + 1 == labels[0] && m_page[i + 1].blanksBefore == 0)
-            m_page[i].take(As::Section, "the wider section over the label");
-    }
-    if (!labels.empty() && m_page[labels[0]].open())
-        m_page[labels[0]].take(As::Kicker, "a short line right over the headline");
-}
-
-void LineRecogniser::readBefore(size_t headline) {
-    readLabels(headline);
-    for (size_t i = 0; i < headline; ++i) {
-        PageLine &line = m_page[i];
-        line.inHead = true;
-        if (!line.open())
-            continue;
-        if (i + 4 >= headline && line.f.by >= 0)
-            line.take(As::Byline, "names after a word like “By”");
-        else if (i + 4 >= headline && (line.f.creditAt >= 0 || line.f.caption))
-            line.take(As::Photo, "names the photographer or the agency of a picture");
-        else
-            line.take(As::Chrome, "stands before the headline");
-    }
 }

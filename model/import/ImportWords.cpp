@@ -40,6 +40,8 @@ const QHash<QString, List> &lists() {
         {u"tags"_s, {W::Tags, W::Tags}},
         {u"unit"_s, {W::Unit, W::Unit}},
         {u"and"_s, {W::And, W::And}},
+        {u"kicker"_s, {W::Kicker, W::Kicker}},
+        {u"reading-time"_s, {W::Moment | W::ReadingTime, W::Moment | W::ReadingTime}},
         {u"stop"_s, {W::Stop, W::Stop}},
     };
     return all;

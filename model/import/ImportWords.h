@@ -42,6 +42,8 @@ public:
         Tags = 1 << 19,
         Unit = 1 << 20,
         And = 1 << 21,
+        Kicker = 1 << 22,      ///< "Exclusive": a label that is no section
+        ReadingTime = 1 << 23, ///< "min read": how long, not when
         Stop = 1 << 30,
         More = 1u << 31 ///< a longer phrase begins so
     };

@@ -86,6 +86,8 @@ void FeatureReader::credit(QStringView line, LineFeatures &f) const {
         gluedName(line, f);
     if (f.creditAt < 0 && f.chars <= 600)
         slashedNames(line, f);
+    if (f.creditAt < 0 && f.chars <= 600)
+        namesAtEnd(line, f);
 }
 
 void FeatureReader::agencyEnding(QStringView line, LineFeatures &f) const {
@@ -176,4 +178,36 @@ void FeatureReader::slashedNames(QStringView line, LineFeatures &f) const {
         return;
     f.creditFrom = int(from);
     f.creditAt = bracket ? f.creditFrom - 1 : f.creditFrom;
+}
+
+/// "Caption (Name Surname)", "Caption. NAME SURNAME", of whatever paper.
+void FeatureReader::namesAtEnd(QStringView line, LineFeatures &f) const {
+    if (f.words < 6 || f.words > 60 || f.sentences > 2)
+        return;
+    const auto take = [&](qsizetype at, qsizetype from, size_t most) {
+        const auto first = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                        [from](const Token &t) { return t.from >= from; });
+        const auto words = size_t(m_tokens.end() - first);
+        bool before = first - m_tokens.begin() >= 4;
+        for (size_t i = size_t(first - m_tokens.begin()); i < m_tokens.size(); ++i)
+            before = before && longest(i, ImportWords::Role).words == 0; // an author's job
+        if (before && words >= 1 && words <= most &&
+            namelike(size_t(first - m_tokens.begin()), most))
+            f.creditAt = int(at), f.creditFrom = first->from;
+    };
+    if (line.endsWith(u')')) {
+        const qsizetype open = line.lastIndexOf(u'(');
+        const QStringView inside = line.sliced(open + 1).chopped(1);
+        const bool one = !inside.contains(u' ');
+        if (open > 20 && (!one || inside == QStringView(u"DR")) &&
+            !line.left(open).trimmed().endsWith(u','))
+            take(open, open + 1, 6);
+        return;
+    }
+    const qsizetype stop = line.lastIndexOf(QStringView(u". "));
+    const QStringView tail = line.sliced(stop + 1);
+    const bool capitals =
+        std::none_of(tail.begin(), tail.end(), [](QChar c) { return c.isLower(); });
+    if (stop > 20 && capitals && !f.endsSentence && tail.trimmed().contains(u' '))
+        take(stop + 2, stop + 2, 7);
 }

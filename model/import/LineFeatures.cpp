@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView Bullets = u"•‣▪▫◦●■►▶·*";
-constexpr QStringView Closers = u"\"'”’“»›)]";
-constexpr QStringView Openers = u"\"“„«‚‘";
+constexpr QStringView Closers = u"\"'”’“»«›‹)]";
+constexpr QStringView Openers = u"\"“„«»‚‘";
 
 bool isSpace(QChar c) {
     return c.isSpace();
@@ -112,6 +112,7 @@ void FeatureReader::shape(QStringView line, LineFeatures &f) const {
     f.tabs = line.contains(u'\t');
     itemStart(line, f);
     f.dashStart = f.chars > 2 && QStringView(u"–—-―").contains(line[0]);
+    f.arrow = QStringView(u">→➜➡➤⮕").contains(line[0]);
     f.address = isAddress(line);
     if (f.chars <= 160) {
         f.crumbs = shortParts(line, u">›→▸») ") > 0 &&
@@ -173,6 +174,8 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
         f.comments = whole.kinds & W::Comments;
         f.agency = whole.kinds & W::Agency;
     }
+    f.kicker = longest(0, W::Kicker).words == count;
+    f.byAlone = count > 1 && longest(0, W::By).words == count;
     const Phrase start = longest(0, W::ChromeStart | W::BoxStart | W::CommentsStart);
     if (start.words > 0 && f.chars <= 200) {
         // One common word is not enough before running text.
@@ -184,24 +187,66 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
     const Phrase also = longest(0, W::ReadAlso | W::ReadAlsoList);
     if (also.words > 0)
         beginsReadAlso(line, also, f);
+    if (f.arrow && f.readAlso < 0 && f.words >= 4 && !f.endsStop)
+        f.readAlso = m_tokens[0].from;
     const Phrase tags = longest(0, W::Tags);
-    f.tagsStart =
-        tags.words > 0 && (tags.words == count ||
-                           line.sliced(m_tokens[tags.words - 1].to).trimmed().startsWith(u':'));
+    f.tagsStart = tags.words > 0 &&
+                  ((tags.words == count && !(whole.words == count && whole.kinds & W::Chrome)) ||
+                   line.sliced(m_tokens[tags.words - 1].to).trimmed().startsWith(u':'));
     const Phrase caption = longest(0, W::CaptionStart);
     if (caption.words > 0 && caption.words < count) {
         const QStringView rest = line.sliced(m_tokens[caption.words - 1].to);
         f.caption = rest.startsWith(u',') || rest.startsWith(u':');
         f.captionFrom = m_tokens[caption.words].from;
     }
-    f.section =
-        std::all_of(m_tokens.begin(), m_tokens.end(), [](const Token &t) { return !t.number; });
-    for (size_t i = 0; f.section && i < count && count <= 6;) {
-        const Phrase part = longest(i, W::Section);
-        f.section = part.words > 0;
+    labels(line, f);
+}
+
+/// Words of section labels: one label, or the web site's menu on one line.
+void FeatureReader::labels(QStringView line, LineFeatures &f) const {
+    using W = ImportWords;
+    const size_t count = m_tokens.size();
+    if (count > 40 || f.endsSentence)
+        return;
+    size_t known = 0, phrases = 0, lower = 0;
+    for (size_t i = 0; i < count;) {
+        const Phrase part = longest(i, W::Section | W::Chrome | W::Comments);
+        known += part.kinds & W::Section ? part.words : 0;
+        phrases += part.words > 0;
+        lower += part.words == 0 && !m_tokens[i].capital;
         i += std::max<size_t>(part.words, 1);
     }
-    f.section = f.section && count <= 6;
+    f.section =
+        count <= 6 && known == count &&
+        std::none_of(m_tokens.begin(), m_tokens.end(), [](const Token &t) { return t.number; });
+    const bool punctuated = std::any_of(
+        line.begin(), line.end(), [](QChar c) { return QStringView(u",:;?!»”").contains(c); });
+    f.menu = !punctuated && count >= 4 && phrases >= 3 && phrases * 2 >= count && lower == 0;
+    if (f.tabs)
+        cells(line, f);
+}
+
+/// "Facebook<tab>Link kopieren": most cells of the row are words of the web site.
+void FeatureReader::cells(QStringView line, LineFeatures &f) const {
+    using W = ImportWords;
+    qsizetype known = 0, all = 0, words = 0;
+    bool comments = false;
+    std::vector<Token> tokens;
+    for (const QStringView cell : line.split(u'\t', Qt::SkipEmptyParts)) {
+        W::tokenize(cell, tokens);
+        quint64 hash = 0;
+        for (const Token &token : tokens)
+            hash = W::joined(hash, token.hash);
+        const auto *entry = m_words.find(hash);
+        const quint32 kinds = entry ? entry->kinds : 0;
+        const bool number = tokens.size() <= 2 && !tokens.empty() && tokens[0].number;
+        known += (kinds & (W::Chrome | W::Comments | W::Box)) != 0 || number;
+        words += (kinds & (W::Chrome | W::Comments | W::Box)) != 0;
+        comments = comments || (kinds & W::Comments);
+        ++all;
+    }
+    f.comments = f.comments || comments;
+    f.chrome = f.chrome || (words > 0 && known * 2 >= all);
 }
 
 void FeatureReader::beginsReadAlso(QStringView line, const Phrase &phrase, LineFeatures &f) const {

@@ -20,6 +20,7 @@ struct LineFeatures {
     bool tabs = false;      ///< a row of a table
     bool crumbs = false;    ///< "Home > Politics"
     bool separated = false; ///< "Home | News | Sport"
+    bool arrow = false;     ///< ">> headline"
     bool address = false;   ///< a URL, an e-mail address, a handle, a hashtag and nothing else
     int bullet = 0;         ///< characters of "• "; 0: none
     int listNumber = 0;     ///< of "3. "; 0: none
@@ -35,12 +36,17 @@ struct LineFeatures {
     int creditFrom = -1;         ///< where the name begins
     bool caption = false;        ///< "Image caption, …"
     int captionFrom = 0;
-    int by = -1;         ///< where the names begin after "By"
-    int roles = 0;       ///< words of a job
-    bool agency = false; ///< the name of an agency and nothing else
-    bool time = false;   ///< a date, a time, a reading time and nothing else
+    int by = -1;              ///< where the names begin after "By"
+    int roles = 0;            ///< words of a job
+    bool agency = false;      ///< the name of an agency and nothing else
+    bool time = false;        ///< a date or a time and nothing else
+    bool readingTime = false; ///< how long one reads or listens, and nothing else
+    bool ago = false;         ///< a time without a date: "3 hours ago"
     int timeWords = 0;
     bool section = false;           ///< every word is one of section labels
+    bool kicker = false;            ///< a label that is no section
+    bool menu = false;              ///< many labels in a row and nothing else
+    bool byAlone = false;           ///< "Additional reporting by", and the names below
     bool names = false;             ///< looks like names of persons and nothing else
     quint64 same = 0;               ///< equal for lines of the same words
     std::array<quint16, 5> stops{}; ///< stop words by language, in the first words of the line
@@ -69,6 +75,8 @@ private:
     void words(QStringView line, LineFeatures &f);
     void beginnings(QStringView line, LineFeatures &f) const;
     void beginsReadAlso(QStringView line, const Phrase &phrase, LineFeatures &f) const;
+    void labels(QStringView line, LineFeatures &f) const;
+    void cells(QStringView line, LineFeatures &f) const;
     void inside(QStringView line, LineFeatures &f) const;
     // In LinePeople.cpp
     void moments(QStringView line, LineFeatures &f) const;
@@ -81,6 +89,7 @@ private:
     void agencyEnding(QStringView line, LineFeatures &f) const;
     void gluedName(QStringView line, LineFeatures &f) const;
     void slashedNames(QStringView line, LineFeatures &f) const;
+    void namesAtEnd(QStringView line, LineFeatures &f) const;
     bool namelike(size_t from, size_t limit) const;
     /// The longest phrase of one of these kinds that begins at a word.
     Phrase longest(size_t at, quint32 kinds) const;

@@ -6,7 +6,7 @@
 
 void FeatureReader::moments(QStringView line, LineFeatures &f) const {
     using W = ImportWords;
-    int numbers = 0, months = 0, moments = 0, clocks = 0, others = 0, phrases = 0;
+    int numbers = 0, months = 0, moments = 0, clocks = 0, others = 0, phrases = 0, lengths = 0;
     for (size_t i = 0; i < m_tokens.size();) {
         const Token &token = m_tokens[i];
         const Phrase phrase = longest(i, W::Time | W::Month | W::Moment);
@@ -14,6 +14,7 @@ void FeatureReader::moments(QStringView line, LineFeatures &f) const {
         if (phrase.words > 0) {
             months += (phrase.kinds & W::Month) != 0;
             moments += (phrase.kinds & W::Moment) != 0;
+            lengths += (longest(i, W::ReadingTime).kinds & W::ReadingTime) != 0;
             ++phrases;
         } else if (token.number) {
             clocks += text.contains(u':') || text.count(u'.') >= 2;
@@ -34,8 +35,11 @@ void FeatureReader::moments(QStringView line, LineFeatures &f) const {
     f.timeWords = phrases + numbers;
     const bool strong =
         clocks > 0 || (months > 0 && numbers > 0) || (moments > 0 && (numbers > 0 || f.words > 1));
-    f.time = strong && (others == 0 || (others <= 2 && f.timeWords >= 2 * others + 1 &&
-                                        m_tokens[0].capital && !f.endsStop));
+    f.time =
+        strong && (others == 0 || (others <= 2 && f.timeWords >= 2 * others + 1 &&
+                                   (m_tokens[0].capital || m_tokens[0].number) && !f.endsStop));
+    f.readingTime = f.time && lengths > 0 && months == 0 && clocks == 0;
+    f.ago = f.time && months == 0 && clocks == 0;
 }
 
 bool FeatureReader::namesIn(QStringView line, size_t from, size_t to) const {
@@ -55,7 +59,8 @@ bool FeatureReader::namesIn(QStringView line, size_t from, size_t to) const {
 
 bool FeatureReader::partOfByline(QStringView line, size_t from, size_t to) const {
     for (size_t i = from; i < to; ++i) {
-        if (kindsOf(i) & (ImportWords::Role | ImportWords::Month) || m_tokens[i].number)
+        if (longest(i, ImportWords::Role).words > 0 || kindsOf(i) & ImportWords::Month ||
+            m_tokens[i].number)
             return true;
     }
     return to - from <= 4 && namesIn(line, from, to);
@@ -65,7 +70,7 @@ void FeatureReader::people(QStringView line, LineFeatures &f) const {
     using W = ImportWords;
     const size_t count = m_tokens.size();
     for (size_t i = 0; i < count; ++i)
-        f.roles += (kindsOf(i) & W::Role) != 0;
+        f.roles += longest(i, W::Role).words > 0;
     const Phrase by = longest(0, W::By);
     const bool colon = by.words > 0 && line.sliced(m_tokens[by.words - 1].to).startsWith(u':');
     size_t part = by.words;
@@ -74,9 +79,11 @@ void FeatureReader::people(QStringView line, LineFeatures &f) const {
     for (size_t i = part; i < count && names; ++i) {
         const int next = i + 1 < count ? m_tokens[i + 1].from : f.chars;
         const auto gap = line.sliced(m_tokens[i].to, next - m_tokens[i].to);
-        const bool ends = i + 1 == count || std::any_of(gap.begin(), gap.end(), [](QChar c) {
-                              return QStringView(u",|•·–—;/(:").contains(c);
-                          });
+        const bool ends =
+            i + 1 == count ||
+            std::any_of(gap.begin(), gap.end(),
+                        [](QChar c) { return QStringView(u",|•·–—;/(:").contains(c); }) ||
+            gap.contains(QStringView(u" - "));
         if (!ends)
             continue;
         // A first part may be a name with its job or place: "Nadia Feld Rome correspondent"

@@ -4,6 +4,7 @@
 
 void LineRecogniser::recognise() {
     takeObvious();
+    takePictures();
     m_headline = findHeadline();
     if (m_headline >= m_page.size()) {
         readBody(0);
@@ -29,8 +30,14 @@ void LineRecogniser::takeObvious() {
             line.take(As::Chrome, "holds no words");
         } else if (f.address) {
             line.take(As::Chrome, "an address of the web and nothing else");
+        } else if (f.kicker || f.by >= 0 || f.byAlone) {
+            continue;
+        } else if (f.readingTime) {
+            line.take(As::Chrome, "how long the article takes to read");
         } else if (f.time) {
-            line.take(As::Time, "a date, a time or a reading time and nothing else");
+            line.take(As::Time, "a date or a time and nothing else");
+        } else if (f.menu && !f.names && f.by < 0) {
+            line.take(As::Chrome, "labels of the web site in a row");
         } else if (f.box && f.readAlso < 0) {
             line.take(As::Chrome, "heading of a box with other stories");
         } else if (f.comments) {
@@ -58,4 +65,38 @@ size_t LineRecogniser::nextOpen(size_t after, size_t end) const {
     while (i < end && !m_page[i].open())
         ++i;
     return i;
+}
+
+/// A line that the next one begins with: alternative text over its caption.
+bool LineRecogniser::repeatsBelow(size_t at) const {
+    const size_t next = at + 1;
+    return next < m_page.size() && m_page[at].f.words >= 6 &&
+           m_page[next].text.size() >= m_page[at].text.size() &&
+           m_page[next].text.startsWith(QStringView(m_page[at].text).chopped(1)) &&
+           (m_page[next].f.creditAt >= 0 || m_page[next].f.same == m_page[at].f.same);
+}
+
+/// "NAME SURNAME" right under a caption of a sentence.
+bool LineRecogniser::isCreditUnder(size_t at) const {
+    const PageLine &line = m_page[at];
+    if (at == 0 || !line.open() || !line.f.shouts || !line.f.names || line.f.words > 5 ||
+        line.f.readAlso >= 0 || line.f.section || line.f.tagsStart || line.f.kicker ||
+        line.blanksBefore > m_page[at - 1].blanksBefore)
+        return false;
+    const PageLine &above = m_page[at - 1];
+    return above.open() && above.f.words >= 6 && above.f.chars <= 260 && above.f.endsStop;
+}
+
+/// Pictures that two lines make known together.
+void LineRecogniser::takePictures() {
+    for (size_t i = 0; i < m_page.size(); ++i) {
+        if (!m_page[i].open())
+            continue;
+        if (repeatsBelow(i)) {
+            m_page[i].take(As::Photo, "the words for a picture, and again with its credit below");
+        } else if (isCreditUnder(i)) {
+            m_page[i - 1].take(As::Photo, "a caption beside the line with its credit");
+            m_page[i].take(As::Photo, "a photographer’s name under a caption");
+        }
+    }
 }

@@ -22,17 +22,23 @@ private:
     size_t firstBodyLine() const;
     double headlineScore(size_t at) const;
     double scoreOfNeighbours(size_t at) const;
+    bool hasSummary(size_t at) const;
+    // What stands over it (LabelRecogniser.cpp)
     bool isLabel(size_t at) const;
+    bool isKnownSection(size_t at) const;
+    std::vector<size_t> labelsOver(size_t headline);
+    void takeSections(const std::vector<size_t> &labels, size_t at);
+    bool isPictureOver(size_t at, size_t headline) const;
     void readLabels(size_t headline);
     void readBefore(size_t headline);
-    // From the headline to the body
+    // From the headline to the body (OpeningRecogniser.cpp)
     size_t readHead(size_t headline);
     bool furniture(size_t at, size_t headline) const;
     size_t nextText(size_t from, size_t headline) const;
     bool isStandfirst(size_t at, size_t headline) const;
     size_t readPoints(size_t text, size_t headline);
     void readFurniture(size_t from, size_t to, size_t headline);
-    // The body and what follows it
+    // The body and what follows it (BodyRecogniser.cpp, TailRecogniser.cpp)
     void readBody(size_t from);
     bool textGoesOn(size_t after) const;
     size_t lastText(size_t from, size_t to) const;
@@ -42,10 +48,20 @@ private:
     void readText(size_t at, size_t last);
     void readShort(size_t at, size_t last);
     void readTail(size_t at, size_t last);
+    size_t endOfBody(size_t from);
+    void readAfter(size_t end);
+    bool readTopics(size_t at);
+    bool readAuthor(size_t at);
     bool isItem(size_t at) const;
     bool isSignature(size_t at) const;
     bool isCreditOver(size_t at) const;
+    bool isPlaceLine(size_t at) const;
+    void takePictures();
+    bool repeatsBelow(size_t at) const;
+    bool isCreditUnder(size_t at) const;
     bool repeatedInside(size_t at) const;
+    bool readQuote(size_t at);
+    size_t readHeadedList(size_t at, size_t last);
     size_t nextOpen(size_t after, size_t end) const;
 
     Page &m_page;

@@ -8,7 +8,7 @@
 namespace {
 
 bool isAuthor(const LineFeatures &f) {
-    return (f.by >= 0 || f.agency || f.names) && f.creditAt < 0 && f.readAlso < 0;
+    return f.readAlso < 0 && (f.by >= 0 || ((f.agency || f.names) && f.creditAt < 0));
 }
 
 } // namespace
@@ -20,8 +20,8 @@ bool LineRecogniser::furniture(size_t at, size_t headline) const {
     if (!line.open())
         return !line.is(As::Standfirst) && !line.is(As::Paragraph) && !line.is(As::Quote) &&
                !line.is(As::ListItem) && !line.is(As::Subheading);
-    if (f.same == m_page[headline].f.same || isAuthor(f) || f.creditAt >= 0 || f.caption ||
-        f.tagsStart || (f.readAlso >= 0 && !f.prose()))
+    if (f.same == m_page[headline].f.same || isAuthor(f) || f.byAlone || isPlaceLine(at) ||
+        f.creditAt >= 0 || f.caption || f.tagsStart || (f.readAlso >= 0 && !f.prose()))
         return true;
     return !f.endsSentence && !f.prose() && f.bullet == 0 &&
            (f.words <= 4 || f.section || f.separated || (f.roles > 0 && f.words <= 9));
@@ -49,10 +49,15 @@ bool LineRecogniser::isStandfirst(size_t at, size_t headline) const {
     const bool picture =
         std::any_of(m_page.begin() + qsizetype(at), m_page.begin() + qsizetype(next),
                     [](const PageLine &line) { return line.f.creditAt >= 0 || line.f.caption; });
+    const auto between =
+        std::count_if(m_page.begin() + qsizetype(at), m_page.begin() + qsizetype(next),
+                      [](const PageLine &line) { return line.is(As::Chrome); });
+    if (before && between >= 2)
+        return f.chars <= 420 && m_page[next].f.prose();
     if (before && datelineOf(m_page[next].text).text > 0 && datelineOf(m_page[at].text).text == 0)
         return f.chars <= 350;
     if (before)
-        return (after ? f.chars <= 350 : picture && f.chars <= 220) && m_page[next].f.prose();
+        return (after || picture) && f.chars <= 420 && m_page[next].f.prose();
     return f.chars <= 400 || after;
 }
 
@@ -62,6 +67,14 @@ bool LineRecogniser::isCreditOver(size_t at) const {
     return m_page[at].f.agency && next < m_page.size() && m_page[next].open() &&
            m_page[next].blanksBefore == 0 && m_page[next].f.words >= 4 && m_page[next].f.by < 0 &&
            !m_page[next].f.names;
+}
+
+/// "CASTEL VERMIGLIO (ANCONA)", "Valdehermoso (Soria) -" on a line of its own.
+bool LineRecogniser::isPlaceLine(size_t at) const {
+    const PageLine &line = m_page[at];
+    const bool dash = QStringView(u"-–—").contains(line.text.back());
+    const bool bracket = line.f.shouts && line.text.endsWith(u')') && !line.text.startsWith(u'(');
+    return line.f.words <= 6 && line.f.by < 0 && line.f.capitalWords > 0 && (dash || bracket);
 }
 
 /// What stands between headline and body and is neither standfirst nor text.
@@ -75,10 +88,13 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
         const bool afterAuthor = i > 0 && m_page[i - 1].is(As::Byline);
         if (f.same == m_page[headline].f.same)
             line.take(As::LeadAlt, "the headline again: the words for the lead picture");
-        else if (f.creditAt >= 0 || f.caption || isCreditOver(i))
-            line.take(As::Photo, "names the photographer or the agency of a picture");
-        else if (f.by >= 0 && f.words <= 24)
+        else if ((f.by >= 0 && f.words <= 24) || f.byAlone)
             line.take(As::Byline, "names after a word like “By”");
+        else if (isPlaceLine(i))
+            line.take(As::Dateline, "a place right over the text");
+        else if (f.creditAt >= 0 || f.caption || isCreditOver(i) ||
+                 (f.agency && line.text.startsWith(u'(')))
+            line.take(As::Photo, "names the photographer or the agency of a picture");
         else if (!m_section && (f.section || m_sections.contains(f.same)) && f.words <= 4) {
             line.take(As::Section, "a label under the headline");
             m_section = true;
@@ -93,11 +109,23 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
     }
 }
 
-/// Key points with bullets over author and time: gives the line of text after them.
+/// Key points over author and time, with bullets or each on a line without full stop: gives the
+/// line of text after them.
 size_t LineRecogniser::readPoints(size_t text, size_t headline) {
     size_t end = text;
     while (end < m_page.size() && m_page[end].open() && m_page[end].f.bullet > 0)
         ++end;
+    const auto isPoint = [&](size_t i) {
+        const LineFeatures &f = m_page[i].f;
+        return m_page[i].open() && f.words >= 5 && f.words <= 30 && !f.endsSentence &&
+               !isAuthor(f) && f.creditAt < 0 && !furniture(i, headline);
+    };
+    while (end == text && end < m_page.size() && isPoint(end))
+        ++end;
+    while (end > text && end < m_page.size() && m_page[end - 1].f.bullet == 0 && isPoint(end))
+        ++end;
+    if (end > text && m_page[text].f.bullet == 0 && end - text < 3)
+        end = text;
     const size_t next = end > text ? nextText(end, headline) : text;
     const bool closed =
         std::any_of(m_page.begin() + qsizetype(end), m_page.begin() + qsizetype(next),
@@ -105,7 +133,7 @@ size_t LineRecogniser::readPoints(size_t text, size_t headline) {
     if (!closed)
         return text;
     for (size_t i = text; i < end; ++i)
-        m_page[i].take(As::ListItem, "a key point, with a bullet, under the headline");
+        m_page[i].take(As::ListItem, "a key point under the headline");
     return next;
 }
 
@@ -134,7 +162,7 @@ size_t LineRecogniser::readHead(size_t headline) {
             std::any_of(m_page.begin() + qsizetype(std::min(text + 1, m_page.size())),
                         m_page.begin() + qsizetype(next),
                         [](const PageLine &line) { return isAuthor(line.f) || line.is(As::Time); });
-        if (together && closed && next < m_page.size()) {
+        if (together && closed && !isAuthor(m_page[text].f) && next < m_page.size()) {
             m_page[text].take(As::Standfirst, "the summary under the headline goes on");
             text = next;
         }

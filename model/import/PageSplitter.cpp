@@ -145,7 +145,9 @@ bool PageSplitter::startsPage(size_t at) const {
     const PageLine &line = m_lines[at];
     const int gapScore = gap(at);
     const LineFeatures &above = m_lines[at - 1].f;
-    const bool afterTail = above.comments || above.boilerplate;
+    // "All rights reserved" ends a page; a newsletter's words may stand anywhere in it.
+    const bool afterTail =
+        above.comments || (above.boilerplate && m_lines[at - 1].text.contains(u'©'));
     if (gapScore == 0 && (line.f.comments || line.f.box || line.f.boilerplate))
         return false; // the end of the page before
     if (gapScore == 0 && !afterTail && !isChrome(line) && !line.labelLike())

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/LineRecogniser.h"
+#include <algorithm>
+
+// What stands beside and after the body: cross-links, topics, who wrote it, the page's tail.
+
+/// "READ ALSO: headline", or the headlines below such a line. Gives how many lines it took.
+size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
+    PageLine &line = m_page[at];
+    if (line.f.readAlso < line.f.chars) {
+        line.take(As::ReadAlso, "a link to another article on a line of its own");
+        return 1;
+    }
+    size_t i = at + 1;
+    for (; i < end; ++i) {
+        const PageLine &link = m_page[i];
+        const bool first = i == at + 1;
+        const bool author = !first && link.f.by >= 0 && link.f.words <= 6;
+        if (author)
+            continue;
+        if (!link.open() || !link.f.headlike() || link.f.words > 22 || link.f.words < 3 ||
+            link.f.endsColon || link.f.readAlso >= 0 || link.f.creditAt >= 0 ||
+            (!first && link.blanksBefore > m_page[i - 1].blanksBefore && i > at + 2))
+            break;
+        const bool beside = link.f.bullet > 0 || link.blanksBefore == 0 || line.f.readAlsoList;
+        // Text below a short line makes it a subheading.
+        const bool subheading = !first && link.f.chars < 36 && link.f.bullet == 0 && i + 1 < end &&
+                                m_page[i + 1].f.prose();
+        if (!first && (!beside || subheading))
+            break;
+    }
+    if (i == at + 1) {
+        line.take(As::Chrome, "a link of the web site that names no article");
+        return 1;
+    }
+    line.lead = true;
+    line.take(As::ReadAlso, "heading of links to other articles");
+    for (size_t k = at + 1; k < i; ++k) {
+        m_page[k].lead = m_page[k].f.by >= 0; // its author
+        m_page[k].take(As::ReadAlso, "a headline below the words for a link");
+    }
+    return i - at;
+}
+
+bool LineRecogniser::readTags(size_t at, size_t end) {
+    PageLine &line = m_page[at];
+    if (!line.f.tagsStart || line.f.prose())
+        return false;
+    line.take(As::Tags, "topics after a word like “Tags”");
+    const bool heading = line.text.indexOf(u':') < 0 || line.text.endsWith(u':');
+    line.lead = heading;
+    for (size_t i = at + 1; heading && i < end; ++i) {
+        PageLine &tag = m_page[i];
+        const bool row = i == at + 1 && tag.f.words <= 24 &&
+                         (tag.f.separated || tag.f.tabs || tag.f.menu || tag.text.contains(u',') ||
+                          tag.f.capitalWords * 3 >= tag.f.words * 2);
+        if ((!tag.open() && !(row && tag.is(As::Chrome) && tag.f.menu)) ||
+            (tag.f.words > 4 && !row) || tag.f.endsSentence || tag.f.readAlso >= 0 ||
+            tag.f.creditAt >= 0 || (i > at + 1 && tag.blanksBefore > m_page[at + 1].blanksBefore))
+            break;
+        tag.take(As::Tags, "a topic below a word like “Tags”");
+    }
+    return true;
+}
+
+/// "ber/dpa", "(mfe/AFP)" under a report.
+bool LineRecogniser::isSignature(size_t at) const {
+    const PageLine &line = m_page[at];
+    return line.f.words >= 2 && line.f.words <= 4 && line.f.chars <= 24 &&
+           line.text.contains(u'/') && !line.text.contains(u' ');
+}
+
+void LineRecogniser::readTail(size_t at, size_t last) {
+    PageLine &line = m_page[at];
+    const LineFeatures &f = line.f;
+    const bool beside = at == last + 1 || (at > 0 && m_page[at - 1].is(As::Byline));
+    if (readTopics(at) || readAuthor(at))
+        return;
+    const bool author = f.by >= 0 || f.agency || (f.names && f.words <= 6);
+    if (author && (beside || f.by >= 0))
+        line.take(As::Byline, "names right after the text");
+    else
+        line.take(As::Chrome, "a short line after the text");
+}
+
+/// The page's tail has topics, links and the author's name again; else it is the web site's.
+void LineRecogniser::readAfter(size_t end) {
+    for (size_t i = end; i < m_page.size(); ++i) {
+        PageLine &line = m_page[i];
+        if (line.is(As::Time) && line.f.ago)
+            line.take(As::Chrome, "the age of another story");
+        if (!line.open() || readTags(i, m_page.size()) || readTopics(i) || readAuthor(i))
+            continue;
+        const bool links =
+            line.f.readAlso >= 0 && !line.f.box && (line.f.readAlsoStrong || line.f.readAlsoList);
+        if (!links || readCrossLinks(i, m_page.size()) == 0)
+            line.take(As::Chrome, "in the tail of the page");
+    }
+}
+
+/// A row of short lines whose words the text has: the article's topics.
+bool LineRecogniser::readTopics(size_t at) {
+    const auto isTopic = [this](size_t i) {
+        const PageLine &line = m_page[i];
+        return line.open() && line.f.words <= 4 && !line.f.endsSentence && line.f.readAlso < 0 &&
+               line.f.creditAt < 0 && line.text[0].isUpper();
+    };
+    size_t to = at;
+    int inText = 0;
+    for (; to < m_page.size() && isTopic(to); ++to)
+        inText += std::any_of(m_page.begin(), m_page.end(), [&](const PageLine &line) {
+            return line.is(As::Paragraph) &&
+                   line.text.contains(m_page[to].text, Qt::CaseInsensitive);
+        });
+    if (to < at + 2 || size_t(inText) * 2 < to - at)
+        return false;
+    for (size_t i = at; i < to; ++i)
+        m_page[i].take(As::Tags, "a topic that the text has too, below it");
+    return true;
+}
+
+/// The author's name again, and who that is.
+bool LineRecogniser::readAuthor(size_t at) {
+    PageLine &line = m_page[at];
+    const bool again =
+        line.f.words >= 2 &&
+        std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
+            return above.is(As::Byline) && above.text.endsWith(line.text);
+        });
+    const bool who = at > 0 && m_page[at - 1].is(As::Byline) && m_page[at - 1].f.by < 0 &&
+                     line.f.endsStop && line.f.words >= 6;
+    if (again || who)
+        line.take(As::Byline, again ? "the author’s name again" : "who the author is");
+    return again || who;
+}

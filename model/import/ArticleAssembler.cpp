@@ -90,7 +90,16 @@ void ArticleAssembler::readHead(const PageLine &line) {
     const auto field = [&] { return m_text.field(line.text); };
     switch (line.as.value_or(As::Chrome)) {
     case As::Section: {
-        const QString label = field();
+        QString label = field();
+        for (const PageLine &headline : m_page) {
+            // "New England|Headline": the path to the page goes as far as the article
+            const QString title =
+                headline.is(As::Headline) ? m_text.field(headline.text) : QString();
+            if (!title.isEmpty() && label.size() > title.size() && label.endsWith(title))
+                label.chop(title.size());
+        }
+        while (!label.isEmpty() && u"|/>›»–—-:· "_s.contains(label.back()))
+            label.chop(1);
         const qsizetype path = std::max({label.lastIndexOf(u'>'), label.lastIndexOf(u'›'),
                                          label.lastIndexOf(u'▸'), label.lastIndexOf(u" / "_s)});
         article.section = label.sliced(path + 1).trimmed();
@@ -110,6 +119,8 @@ void ArticleAssembler::readHead(const PageLine &line) {
         join(article.standfirst, field());
         break;
     case As::Byline:
+        if (line.text.startsWith(u'@') || line.f.endsStop)
+            break; // an address, or a sentence about the author
         article.byline.append(
             bylineOf(m_text.field(line.text.sliced(std::max(line.f.by, 0))), m_words));
         break;
@@ -257,10 +268,14 @@ void ArticleAssembler::readAlso(const PageLine &line) {
 void ArticleAssembler::readTags(const PageLine &line) {
     if (line.lead)
         return;
-    const QString text = m_text.field(line.text);
+    const QString text =
+        line.text.contains(u'\t')
+            ? QString(line.text).replace(u'\t', line.text.contains(u':') ? u',' : u'\n')
+            : m_text.field(line.text);
     const qsizetype colon = text.indexOf(u':');
-    for (QString tag : text.sliced(colon + 1).split(line.f.tagsStart ? u',' : u'\n')) {
-        tag = tag.trimmed();
+    for (QString tag :
+         text.sliced(colon + 1).split(line.f.tagsStart && colon >= 0 ? u',' : u'\n')) {
+        tag = m_text.field(tag);
         if (tag.startsWith(u'#') || tag.startsWith(u'•'))
             tag = tag.sliced(1).trimmed();
         if (!tag.isEmpty() && tag.size() <= ImportLimits::Label &&

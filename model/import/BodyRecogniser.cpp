@@ -6,7 +6,7 @@
 
 /// Whether running text, two lines of it in a row, follows a box; else the page's tail begins
 /// there.
-bool LineRecogniser::textGoesOn(size_t after) const {
+bool LineRecogniser::textGoesOn(size_t after, bool ended) const {
     bool before = false; // a line of text of its own is enough when it is long
     for (size_t i = after + 1; i < m_page.size(); ++i) {
         const PageLine &line = m_page[i];
@@ -14,7 +14,7 @@ bool LineRecogniser::textGoesOn(size_t after) const {
             return true;
         if (!line.open() || line.f.creditAt >= 0)
             continue;
-        if (line.f.prose() && (before || (line.f.chars >= 160 && !line.f.boilerplate)))
+        if (line.f.prose() && (before || (!ended && line.f.chars >= 160 && !line.f.boilerplate)))
             return true;
         before = line.f.prose() || line.f.quoted || line.f.endsColon ||
                  (line.f.bullet > 0 && line.f.words >= 3) || (before && line.f.dashStart);
@@ -28,7 +28,9 @@ size_t LineRecogniser::lastText(size_t from, size_t to) const {
         if (line.said == As::Paragraph || line.said == As::ListItem)
             return i - 1;
         const LineFeatures &f = line.f;
-        if (!line.open() || f.readAlso >= 0 || f.creditAt >= 0 || f.tagsStart || f.by >= 0)
+        if (!line.open() || f.readAlso >= 0 ||
+            (f.prose() && i + 4 > to && startsWithAuthor(i - 1)) || f.creditAt >= 0 ||
+            f.tagsStart || f.by >= 0)
             continue;
         if (f.endsSentence || f.prose() || f.tabs || (f.bullet > 0 && f.words >= 3))
             return i - 1;
@@ -39,15 +41,17 @@ size_t LineRecogniser::lastText(size_t from, size_t to) const {
 /// Where the page's tail begins: at other stories, comments, topics or a row of the web site's
 /// lines that no text follows. What is in boxes before it is taken for the web site's.
 size_t LineRecogniser::endOfBody(size_t from) {
-    bool box = false;
+    bool box = false, ended = false; // by a line of comments or of rights
     for (size_t i = from; i < m_page.size(); ++i) {
         PageLine &line = m_page[i];
         const LineFeatures &f = line.f;
         const bool row = i > 0 && line.is(As::Chrome) && m_page[i - 1].is(As::Chrome);
+        ended = ended || (line.is(As::Chrome) && line.text.contains(u'©'));
         if (line.said) {
             box = false;
         } else if (line.is(As::Chrome) && (f.box || f.comments || row)) {
-            if (!textGoesOn(i))
+            ended = ended || f.comments;
+            if (!textGoesOn(i, ended))
                 return row && i > from ? i - 1 : i;
             box = box || f.box;
         } else if (box && line.open()) {
@@ -170,6 +174,10 @@ void LineRecogniser::readText(size_t at, size_t last) {
     if (isItem(at)) {
         line.take(As::ListItem, f.listNumber > 0 ? "a number that the next line counts on"
                                                  : "begins with a bullet");
+    } else if (at > 0 && f.words <= 40 && line.text[0].isLower() &&
+               (m_page[at - 1].is(As::ListItem) ||
+                (m_page[at - 1].is(As::Paragraph) && m_page[at - 1].f.endsColon))) {
+        line.take(As::ListItem, "goes on below a colon, in small letters");
     } else if (readQuote(at)) {
         return;
     } else if (question) {
@@ -189,7 +197,7 @@ size_t LineRecogniser::readHeadedList(size_t at, size_t last) {
     const auto goesOn = [&](size_t i) {
         const LineFeatures &f = m_page[i].f;
         return i <= last && m_page[i].open() && !f.endsSentence && !f.endsColon && f.bullet == 0 &&
-               f.creditAt < 0 && f.readAlso < 0 && f.words >= 2 && f.words <= 24 && !f.names;
+               f.creditAt < 0 && f.readAlso < 0 && f.words >= 2 && f.words <= 24 && !f.quoted;
     };
     for (; goesOn(to); ++to)
         words += to > at ? m_page[to].f.words : 0;

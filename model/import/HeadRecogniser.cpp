@@ -72,14 +72,46 @@ double LineRecogniser::headlineScore(size_t at) const {
                          [](const PageLine &line) { return line.f.by >= 0; })
                  ? 3
                  : 0;
-    score += at > 0 && isLabel(at - 1) ? 4 : 0;
+    const auto isShort = [this](size_t i) {
+        const LineFeatures &g = m_page[i].f;
+        return m_page[i].open() && g.words <= 5 && g.chars <= 34 && !g.endsSentence && g.by < 0 &&
+               !g.agency && g.creditAt < 0;
+    };
+    const auto isLong = [this](size_t i) {
+        const LineFeatures &g = m_page[i].f;
+        return m_page[i].open() && g.words >= 9 && !g.endsSentence && g.sentences == 0;
+    };
+    const bool overLong = isShort(at) && at + 1 < m_page.size() && isLong(at + 1);
+    score += at > 0 && isLabel(at - 1) && !overLong ? 4 : 0;
     // A label, a line of a few words and this one, with a summary of its own below
     const bool afterKicker = at > 1 && isLabel(at - 2) && !isAuthor(m_page[at - 2].f) &&
                              m_page[at - 1].open() && !isAuthor(m_page[at - 1].f) &&
                              m_page[at - 1].f.words <= 6 && !m_page[at - 1].f.endsSentence &&
                              f.words >= 7 && hasSummary(at);
     score += afterKicker ? 7 : 0;
+    const bool underShort = at > 0 && isShort(at - 1) && isLong(at);
+    score += underShort && !afterKicker ? 5 : 0;
+    for (size_t i = 0; i < m_page.size(); ++i) {
+        score += i != at && holds(i, at) ? 5 : 0;
+        score -= i != at && holds(at, i) ? 8 : 0;
+    }
     return score + scoreOfNeighbours(at);
+}
+
+/// "New England | Headline", "Headline - The Paper": a line that holds the other and a sign
+/// between.
+bool LineRecogniser::holds(size_t at, size_t inner) const {
+    const QString &outer = m_page[at].text, &text = m_page[inner].text;
+    if (text.size() < 16 || outer.size() < text.size() + 3 || outer.size() > text.size() + 90)
+        return false;
+    const bool ends = outer.endsWith(text), starts = outer.startsWith(text);
+    if (!ends && !starts)
+        return false;
+    const QStringView rest = ends ? QStringView(outer).chopped(text.size()).trimmed()
+                                  : QStringView(outer).sliced(text.size()).trimmed();
+    const bool tab = ends && outer[outer.size() - text.size() - 1] == u'\t';
+    return !rest.isEmpty() &&
+           (tab || QStringView(u"|/>›»–—-:·•").contains(ends ? rest.back() : rest.front()));
 }
 
 /// Whether a summary stands under this line, parted from the text by author, time or picture.

@@ -11,27 +11,41 @@ bool LineRecogniser::isLabel(size_t at) const {
 
 bool LineRecogniser::isKnownSection(size_t at) const {
     const PageLine &line = m_page[at];
-    return line.f.section || line.f.crumbs || m_sections.contains(line.f.same);
+    const auto inPath = [&](const PageLine &path) {
+        return path.is(As::Section) && path.text.startsWith(line.text);
+    };
+    return line.f.section || line.f.crumbs || m_sections.contains(line.f.same) ||
+           std::any_of(m_page.begin(), m_page.end(), inPath);
 }
 
 /// The short lines over the headline, from it up, to what parts them from the web site's menu:
 /// lines of the web site, a picture, a gap.
 std::vector<size_t> LineRecogniser::labelsOver(size_t headline) {
+    for (size_t i = headline > 12 ? headline - 12 : 0; i < headline; ++i) {
+        if (!holds(i, headline))
+            continue;
+        const bool path = m_page[i].text.endsWith(m_page[headline].text);
+        m_page[i].take(path ? As::Section : As::Chrome, "the path to the page, with its headline");
+        m_section = m_section || path;
+    }
     std::vector<size_t> labels;
+    // A button or a gap may stand between a label and the section over it.
+    const auto goesUp = [&](size_t i) {
+        const size_t up = i > 1 && !m_page[i - 1].open() ? i - 2 : i - 1;
+        return i > 0 && m_page[up].open() && isKnownSection(up) &&
+               std::none_of(labels.begin(), labels.end(),
+                            [this](size_t k) { return isKnownSection(k); });
+    };
     for (size_t i = headline; i-- > 0 && labels.size() < 7;) {
         const PageLine &line = m_page[i];
         m_section = m_section || line.is(As::Section);
-        // A button may stand between a label and the section over it.
-        const bool goesOn = i > 0 && m_page[i - 1].open() && isKnownSection(i - 1) &&
-                            std::none_of(labels.begin(), labels.end(),
-                                         [this](size_t k) { return isKnownSection(k); });
-        if (!line.open() && (labels.empty() || line.f.separated || line.is(As::Time) || goesOn))
+        if (!line.open() && (labels.empty() || line.f.separated || line.is(As::Time) || goesUp(i)))
             continue;
         if (!line.open() || line.f.words > 8 || line.f.chars > 100 || line.f.endsSentence ||
             line.f.by >= 0 || line.f.creditAt >= 0)
             break;
         labels.push_back(i);
-        if (i > 0 && line.blanksBefore > m_page[headline].blanksBefore)
+        if (i > 0 && line.blanksBefore > m_page[headline].blanksBefore && !goesUp(i))
             break;
     }
     return labels;
@@ -58,7 +72,7 @@ void LineRecogniser::readLabels(size_t headline) {
     if (section == labels.end() && labels.size() == 1 && !isKicker(labels[0]) &&
         m_page[labels[0]].f.words == 1 && !m_page[labels[0]].text.endsWith(u':'))
         section = labels.begin();
-    if (section != labels.end() && !m_section) {
+    if (section != labels.end() && (!m_section || isKnownSection(*section))) {
         takeSections(labels, size_t(section - labels.begin()));
         m_section = true;
     }

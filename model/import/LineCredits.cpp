@@ -61,8 +61,8 @@ bool FeatureReader::creditAt(QStringView line, size_t token, LineFeatures &f) co
     const bool comma = follows == u',' && token == 0 && phrase.words > 1;
     const bool named = elsewhere && (phrase.words > 1 || sign) && m_tokens[next].from == to + 1;
     const bool agency = elsewhere && longest(next, W::Agency).words == m_tokens.size() - next;
-    if (!(colon || slash || comma || named || agency || (dots && boundary && token == 0) ||
-          (sign && boundary)))
+    if (!(colon || slash || comma || named || agency ||
+          (dots && (token == 0 ? boundary : opens == u'.')) || (sign && boundary)))
         return false;
     const bool bracket = opens == u'(' || opens == u'[' || opens == u'|';
     f.creditAt = bracket ? int(line.left(from).lastIndexOf(opens)) : from;
@@ -95,7 +95,11 @@ void FeatureReader::agencyEnding(QStringView line, LineFeatures &f) const {
     const size_t count = m_tokens.size();
     size_t first = count;
     for (size_t i = count > 6 ? count - 6 : 0; i < count && first == count; ++i) {
-        if (longest(i, W::Agency).words == count - i)
+        size_t to = i; // "picture alliance/dpa": one agency after another
+        for (Phrase next = longest(to, W::Agency); next.words > 0 && to < count;
+             next = longest(to, W::Agency))
+            to += next.words;
+        if (to == count)
             first = i;
     }
     const Phrase leading = longest(0, W::Agency);
@@ -204,7 +208,10 @@ void FeatureReader::namesAtEnd(QStringView line, LineFeatures &f) const {
             take(open, open + 1, 6);
         return;
     }
-    const qsizetype stop = line.lastIndexOf(QStringView(u". "));
+    qsizetype stop = line.size() - 2; // the last full stop that ends a word and no initial
+    while (stop > 20 &&
+           !(line[stop] == u'.' && line[stop + 1].isSpace() && line[stop - 2].isLetterOrNumber()))
+        --stop;
     const QStringView tail = line.sliced(stop + 1);
     const bool capitals =
         std::none_of(tail.begin(), tail.end(), [](QChar c) { return c.isLower(); });

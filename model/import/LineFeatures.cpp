@@ -112,7 +112,7 @@ void FeatureReader::shape(QStringView line, LineFeatures &f) const {
     f.tabs = line.contains(u'\t');
     itemStart(line, f);
     f.dashStart = f.chars > 2 && QStringView(u"–—-―").contains(line[0]);
-    f.arrow = QStringView(u">→➜➡➤⮕").contains(line[0]);
+    f.arrow = f.chars > 2 && QStringView(u">→➜➡➤⮕").contains(line[0]);
     f.address = isAddress(line);
     if (f.chars <= 160) {
         f.crumbs = shortParts(line, u">›→▸») ") > 0 &&
@@ -177,7 +177,7 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
     f.kicker = longest(0, W::Kicker).words == count;
     f.byAlone = count > 1 && longest(0, W::By).words == count;
     const Phrase start = longest(0, W::ChromeStart | W::BoxStart | W::CommentsStart);
-    if (start.words > 0 && f.chars <= 200) {
+    if (start.words > 0 && f.chars <= (start.words > 2 ? 500 : 200)) {
         // One common word is not enough before running text.
         const bool enough = start.words > 1 || !f.prose();
         f.chrome = f.chrome || (enough && (start.kinds & W::ChromeStart));
@@ -192,7 +192,8 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
     const Phrase tags = longest(0, W::Tags);
     f.tagsStart = tags.words > 0 &&
                   ((tags.words == count && !(whole.words == count && whole.kinds & W::Chrome)) ||
-                   line.sliced(m_tokens[tags.words - 1].to).trimmed().startsWith(u':'));
+                   line.sliced(m_tokens[tags.words - 1].to).trimmed().startsWith(u':') ||
+                   line.sliced(m_tokens[tags.words - 1].to).startsWith(u'\t'));
     const Phrase caption = longest(0, W::CaptionStart);
     if (caption.words > 0 && caption.words < count) {
         const QStringView rest = line.sliced(m_tokens[caption.words - 1].to);
@@ -222,6 +223,7 @@ void FeatureReader::labels(QStringView line, LineFeatures &f) const {
     const bool punctuated = std::any_of(
         line.begin(), line.end(), [](QChar c) { return QStringView(u",:;?!»”").contains(c); });
     f.menu = !punctuated && count >= 4 && phrases >= 3 && phrases * 2 >= count && lower == 0;
+    f.chrome = f.chrome || (f.menu && phrases * 4 >= count * 3);
     if (f.tabs)
         cells(line, f);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/LineRecogniser.h"
+#include <QRegularExpression>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 void LineRecogniser::recognise() {
     takeObvious();
@@ -26,9 +29,9 @@ void LineRecogniser::takeObvious() {
         if (line.said) {
             line.as = *line.said;
             line.why = "as you said";
-        } else if (f.letters == 0 && !f.time) {
+        } else if (f.letters == 0 && (!f.time || line.text.count(u':') >= 2)) {
             line.take(As::Chrome, "holds no words");
-        } else if (f.address) {
+        } else if (f.address || (line.text.contains("://"_L1) && !f.prose() && f.words <= 20)) {
             line.take(As::Chrome, "an address of the web and nothing else");
         } else if (f.kicker || f.by >= 0 || f.byAlone) {
             continue;
@@ -46,7 +49,8 @@ void LineRecogniser::takeObvious() {
             line.take(As::Chrome, "words of the web site, known from the lists");
         } else if (f.boilerplate && f.chars <= 500 && f.creditAt < 0) {
             line.take(As::Chrome, "words that web sites have and articles hardly do");
-        } else if (f.promotion >= (f.prose() ? 3 : 2) && f.words <= 60) {
+        } else if ((f.promotion >= (f.prose() ? 3 : 2) && f.words <= 60) ||
+                   (f.promotion >= 4 && f.words <= 120)) {
             line.take(As::Chrome, "asks or sells something");
         }
     }
@@ -73,7 +77,7 @@ bool LineRecogniser::repeatsBelow(size_t at) const {
     return next < m_page.size() && m_page[at].f.words >= 6 &&
            m_page[next].text.size() >= m_page[at].text.size() &&
            m_page[next].text.startsWith(QStringView(m_page[at].text).chopped(1)) &&
-           (m_page[next].f.creditAt >= 0 || m_page[next].f.same == m_page[at].f.same);
+           m_page[next].f.creditAt >= 0;
 }
 
 /// "NAME SURNAME" right under a caption of a sentence.
@@ -92,7 +96,20 @@ void LineRecogniser::takePictures() {
     for (size_t i = 0; i < m_page.size(); ++i) {
         if (!m_page[i].open())
             continue;
-        if (repeatsBelow(i)) {
+        static const QRegularExpression count(
+            QStringLiteral("^\\d+ ?(/|\\p{L}{1,3}) ?\\d+ *\\|?$"));
+        const size_t next = i + 1;
+        const bool creditAgain = next < m_page.size() && m_page[i].f.words >= 6 &&
+                                 m_page[i].f.chars <= 260 && m_page[next].f.words >= 2 &&
+                                 m_page[next].f.words <= 5 &&
+                                 m_page[i].text.endsWith(u". "_s + m_page[next].text);
+        if (creditAgain) {
+            m_page[i].take(As::Photo, "a caption, and its credit again below");
+            m_page[next].take(As::Photo, "the credit of the caption above again");
+        } else if (next < m_page.size() && m_page[next].f.creditAt > 0 && m_page[i].f.words <= 3 &&
+                   count.match(m_page[i].text).hasMatch()) {
+            m_page[i].take(As::Photo, "counts the pictures");
+        } else if (repeatsBelow(i)) {
             m_page[i].take(As::Photo, "the words for a picture, and again with its credit below");
         } else if (isCreditUnder(i)) {
             m_page[i - 1].take(As::Photo, "a caption beside the line with its credit");

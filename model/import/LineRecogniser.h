@@ -22,6 +22,7 @@ private:
     size_t firstBodyLine() const;
     double headlineScore(size_t at) const;
     double scoreOfNeighbours(size_t at) const;
+    bool holds(size_t at, size_t inner) const;
     bool hasSummary(size_t at) const;
     // What stands over it (LabelRecogniser.cpp)
     bool isLabel(size_t at) const;
@@ -36,11 +37,14 @@ private:
     bool furniture(size_t at, size_t headline) const;
     size_t nextText(size_t from, size_t headline) const;
     bool isStandfirst(size_t at, size_t headline) const;
+    size_t readLateSummary(size_t text, size_t headline);
     size_t readPoints(size_t text, size_t headline);
     void readFurniture(size_t from, size_t to, size_t headline);
+    bool readAuthorOrPlace(size_t at, size_t body);
+    void readBetween(size_t at);
     // The body and what follows it (BodyRecogniser.cpp, TailRecogniser.cpp)
     void readBody(size_t from);
-    bool textGoesOn(size_t after) const;
+    bool textGoesOn(size_t after, bool ended) const;
     size_t lastText(size_t from, size_t to) const;
     bool readSpecial(size_t at, size_t end);
     size_t readCrossLinks(size_t at, size_t end);
@@ -56,6 +60,9 @@ private:
     bool isSignature(size_t at) const;
     bool isCreditOver(size_t at) const;
     bool isPlaceLine(size_t at) const;
+    bool isPlaceOfReport(size_t at, size_t body) const;
+    bool startsWithAuthor(size_t at) const;
+    bool isCaptionInHead(size_t at, size_t headline) const;
     void takePictures();
     bool repeatsBelow(size_t at) const;
     bool isCreditUnder(size_t at) const;

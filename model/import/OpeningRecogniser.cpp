@@ -20,11 +20,33 @@ bool LineRecogniser::furniture(size_t at, size_t headline) const {
     if (!line.open())
         return !line.is(As::Standfirst) && !line.is(As::Paragraph) && !line.is(As::Quote) &&
                !line.is(As::ListItem) && !line.is(As::Subheading);
+    if ((f.prose() && at > 0 && m_page[at - 1].open() && m_page[at - 1].f.by >= 0 &&
+         startsWithAuthor(at)) ||
+        isCaptionInHead(at, headline))
+        return true;
     if (f.same == m_page[headline].f.same || isAuthor(f) || f.byAlone || isPlaceLine(at) ||
         f.creditAt >= 0 || f.caption || f.tagsStart || (f.readAlso >= 0 && !f.prose()))
         return true;
     return !f.endsSentence && !f.prose() && f.bullet == 0 &&
            (f.words <= 4 || f.section || f.separated || (f.roles > 0 && f.words <= 9));
+}
+
+/// A sentence over a credited caption, with author or time still to come: a picture's words.
+bool LineRecogniser::isCaptionInHead(size_t at, size_t headline) const {
+    const size_t next = at + 1;
+    const bool summary =
+        std::any_of(m_page.begin() + qsizetype(headline + 1), m_page.begin() + qsizetype(at),
+                    [](const PageLine &line) { return line.f.prose() && !line.is(As::Chrome); });
+    if (!summary || next >= m_page.size() || m_page[at].f.chars > 260 ||
+        m_page[next].f.creditAt <= 0)
+        return false;
+    for (size_t i = next + 1; i < m_page.size() && i < at + 5; ++i) {
+        if (m_page[i].f.by >= 0 || m_page[i].is(As::Time))
+            return true;
+        if (m_page[i].open() && m_page[i].f.prose())
+            return false;
+    }
+    return false;
 }
 
 size_t LineRecogniser::nextText(size_t from, size_t headline) const {
@@ -69,6 +91,30 @@ bool LineRecogniser::isCreditOver(size_t at) const {
            !m_page[next].f.names;
 }
 
+/// "PORTO MELISSO" where the text begins with it too, "Madrid" between author and time.
+bool LineRecogniser::isPlaceOfReport(size_t at, size_t body) const {
+    const PageLine &line = m_page[at];
+    const bool between = at > 0 && m_page[at - 1].is(As::Byline) && at + 1 < m_page.size() &&
+                         m_page[at + 1].is(As::Time);
+    if (line.f.words == 1 && between && !line.f.agency && line.f.capitalWords == 1 &&
+        line.f.roles == 0)
+        return true;
+    return line.f.shouts && !line.f.agency && line.f.words <= 4 && body < m_page.size() &&
+           QStringView(m_page[body].text).left(80).contains(line.text);
+}
+
+/// "Priya Colvin is a reporter": begins with a name over the article.
+bool LineRecogniser::startsWithAuthor(size_t at) const {
+    const QString &text = m_page[at].text;
+    const qsizetype first = text.indexOf(u' '), second = text.indexOf(u' ', first + 1);
+    if (first < 2 || second < 7)
+        return false;
+    const QStringView name = QStringView(text).left(second);
+    return std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &line) {
+        return (line.is(As::Byline) || (line.open() && line.f.by >= 0)) && line.text.contains(name);
+    });
+}
+
 /// "CASTEL VERMIGLIO (ANCONA)", "Valdehermoso (Soria) -" on a line of its own.
 bool LineRecogniser::isPlaceLine(size_t at) const {
     const PageLine &line = m_page[at];
@@ -82,30 +128,53 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
     for (size_t i = from; i < to; ++i) {
         PageLine &line = m_page[i];
         line.inHead = true;
-        if (!line.open())
-            continue;
-        const LineFeatures &f = line.f;
         const bool afterAuthor = i > 0 && m_page[i - 1].is(As::Byline);
-        if (f.same == m_page[headline].f.same)
+        if (line.f.same == m_page[headline].f.same || (line.is(As::Chrome) && holds(i, headline)))
             line.take(As::LeadAlt, "the headline again: the words for the lead picture");
-        else if ((f.by >= 0 && f.words <= 24) || f.byAlone)
-            line.take(As::Byline, "names after a word like “By”");
-        else if (isPlaceLine(i))
-            line.take(As::Dateline, "a place right over the text");
-        else if (f.creditAt >= 0 || f.caption || isCreditOver(i) ||
-                 (f.agency && line.text.startsWith(u'(')))
-            line.take(As::Photo, "names the photographer or the agency of a picture");
-        else if (!m_section && (f.section || m_sections.contains(f.same)) && f.words <= 4) {
-            line.take(As::Section, "a label under the headline");
-            m_section = true;
-        } else if (f.agency || (f.names && (f.words <= 8 || f.roles > 0)))
-            line.take(As::Byline, "names between headline and text");
-        else if (afterAuthor && f.words <= 9 && !f.endsSentence && (f.roles > 0 || f.words <= 2))
-            line.take(As::Byline, "what the author does");
-        else if (f.words >= 5 && !f.separated)
-            line.take(As::Photo, "a caption: a line between author and text");
-        else
-            line.take(As::Chrome, "a short line between headline and text");
+        else if (line.is(As::Chrome) && afterAuthor && line.text.startsWith(u'@'))
+            line.take(As::Byline, "the author’s address");
+        else if (line.open() && !readAuthorOrPlace(i, to))
+            readBetween(i);
+    }
+}
+
+/// Who wrote the article, and where.
+bool LineRecogniser::readAuthorOrPlace(size_t at, size_t body) {
+    PageLine &line = m_page[at];
+    const LineFeatures &f = line.f;
+    const bool afterAuthor = at > 0 && m_page[at - 1].is(As::Byline);
+    if ((f.by >= 0 && f.words <= 24) || f.byAlone)
+        line.take(As::Byline, "names after a word like “By”");
+    else if (isPlaceLine(at))
+        line.take(As::Dateline, "a place right over the text");
+    else if (isPlaceOfReport(at, body))
+        line.take(As::Dateline, "a place beside author and time");
+    else if (f.creditAt >= 0 || f.caption || f.readAlso >= 0 || isCreditOver(at) ||
+             (f.section && f.words <= 2) || (f.agency && line.text.startsWith(u'(')))
+        return false;
+    else if (afterAuthor && startsWithAuthor(at))
+        line.take(As::Byline, "about the author");
+    else if (f.agency || (f.names && (f.words <= 8 || f.roles > 0)))
+        line.take(As::Byline, "names between headline and text");
+    else if (afterAuthor && f.words <= 9 && !f.endsSentence && (f.roles > 0 || f.words <= 2))
+        line.take(As::Byline, "what the author does");
+    return !line.open();
+}
+
+/// Pictures, a section label, and what is the web site's.
+void LineRecogniser::readBetween(size_t at) {
+    PageLine &line = m_page[at];
+    const LineFeatures &f = line.f;
+    const bool section = f.section || m_sections.contains(f.same);
+    if (f.creditAt >= 0 || f.caption || isCreditOver(at) || f.agency) {
+        line.take(As::Photo, "names the photographer or the agency of a picture");
+    } else if (!m_section && section && f.words <= 4) {
+        line.take(As::Section, "a label under the headline");
+        m_section = true;
+    } else if (f.words >= 5 && !f.separated && !section) {
+        line.take(As::Photo, "a caption: a line between author and text");
+    } else {
+        line.take(As::Chrome, "a short line between headline and text");
     }
 }
 
@@ -117,8 +186,8 @@ size_t LineRecogniser::readPoints(size_t text, size_t headline) {
         ++end;
     const auto isPoint = [&](size_t i) {
         const LineFeatures &f = m_page[i].f;
-        return m_page[i].open() && f.words >= 5 && f.words <= 30 && !f.endsSentence &&
-               !isAuthor(f) && f.creditAt < 0 && !furniture(i, headline);
+        return m_page[i].open() && f.words >= 5 && f.words <= 26 && !f.endsSentence &&
+               f.sentences <= 1 && !isAuthor(f) && f.creditAt < 0 && !furniture(i, headline);
     };
     while (end == text && end < m_page.size() && isPoint(end))
         ++end;
@@ -135,6 +204,26 @@ size_t LineRecogniser::readPoints(size_t text, size_t headline) {
     for (size_t i = text; i < end; ++i)
         m_page[i].take(As::ListItem, "a key point under the headline");
     return next;
+}
+
+/// A summary with author and time below it, though something like it stood above: gives the line
+/// of text after them.
+size_t LineRecogniser::readLateSummary(size_t text, size_t headline) {
+    if (text >= m_page.size() || !m_page[text].open() || m_page[text].f.chars > 420)
+        return text;
+    for (size_t i = text + 1; i < m_page.size() && i < text + 8; ++i) {
+        const PageLine &line = m_page[i];
+        if (line.open() && line.f.prose() && line.f.creditAt < 0)
+            return text;
+        const bool dated = line.is(As::Time) && line.f.timeWords >= 3 && !line.f.ago;
+        const size_t next = nextText(i + 1, headline);
+        if (!dated || next >= m_page.size() || !m_page[next].f.prose())
+            continue;
+        m_page[text].take(As::Standfirst, "a summary over author and time");
+        m_page[text].inHead = true;
+        return next;
+    }
+    return text;
 }
 
 /// Gives the first line of the body.
@@ -172,6 +261,7 @@ size_t LineRecogniser::readHead(size_t headline) {
            !m_page[text].f.endsSentence && !m_page[text].f.endsColon && !m_page[text].f.prose() &&
            m_page[text].f.bullet == 0 && nextText(text + 1, headline) < m_page.size())
         text = nextText(text + 1, headline);
+    text = readLateSummary(text, headline);
     readFurniture(headline + 1, text, headline);
     return text;
 }

@@ -2,6 +2,8 @@
 #include "model/import/LineRecogniser.h"
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 // What stands beside and after the body: cross-links, topics, who wrote it, the page's tail.
 
 /// "READ ALSO: headline", or the headlines below such a line. Gives how many lines it took.
@@ -15,11 +17,13 @@ size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
     for (; i < end; ++i) {
         const PageLine &link = m_page[i];
         const bool first = i == at + 1;
-        const bool author = !first && link.f.by >= 0 && link.f.words <= 6;
+        const bool author = !first && (link.f.by >= 0 || (link.f.roles > 0 && link.f.words <= 8 &&
+                                                          link.text.contains(u": "_s)));
         if (author)
             continue;
-        if (!link.open() || !link.f.headlike() || link.f.words > 22 || link.f.words < 3 ||
-            link.f.endsColon || link.f.readAlso >= 0 || link.f.creditAt >= 0 ||
+        if (!link.open() || !link.f.headlike() || link.f.words > 22 ||
+            link.f.words < (first ? 2 : 3) || link.f.endsColon || link.f.readAlso >= 0 ||
+            link.f.creditAt >= 0 ||
             (!first && link.blanksBefore > m_page[i - 1].blanksBefore && i > at + 2))
             break;
         const bool beside = link.f.bullet > 0 || link.blanksBefore == 0 || line.f.readAlsoList;
@@ -29,6 +33,11 @@ size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
         if (!first && (!beside || subheading))
             break;
     }
+    if (i == at + 1 && i < end && m_page[i].f.readAlso >= 0) {
+        line.lead = true;
+        line.take(As::ReadAlso, "heading of links to other articles");
+        return 1;
+    }
     if (i == at + 1) {
         line.take(As::Chrome, "a link of the web site that names no article");
         return 1;
@@ -36,7 +45,8 @@ size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
     line.lead = true;
     line.take(As::ReadAlso, "heading of links to other articles");
     for (size_t k = at + 1; k < i; ++k) {
-        m_page[k].lead = m_page[k].f.by >= 0; // its author
+        m_page[k].lead = k > at + 1 && m_page[k].f.readAlso < 0 &&
+                         (m_page[k].f.by >= 0 || m_page[k].f.roles > 0) && m_page[k].f.words <= 8;
         m_page[k].take(As::ReadAlso, "a headline below the words for a link");
     }
     return i - at;
@@ -125,10 +135,11 @@ bool LineRecogniser::readAuthor(size_t at) {
     const bool again =
         line.f.words >= 2 &&
         std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
-            return above.is(As::Byline) && above.text.endsWith(line.text);
+            return above.is(As::Byline) && above.text.contains(line.text, Qt::CaseInsensitive);
         });
-    const bool who = at > 0 && m_page[at - 1].is(As::Byline) && m_page[at - 1].f.by < 0 &&
-                     line.f.endsStop && line.f.words >= 6;
+    const bool who =
+        startsWithAuthor(at) || (at > 0 && m_page[at - 1].is(As::Byline) &&
+                                 m_page[at - 1].f.by < 0 && line.f.endsStop && line.f.words >= 6);
     if (again || who)
         line.take(As::Byline, again ? "the author’s name again" : "who the author is");
     return again || who;

@@ -85,30 +85,33 @@ std::optional<ImportedArticle> ArticleAssembler::article() {
     return std::move(m_made);
 }
 
+/// The last part of a path to the page, which may end in the headline: "New England|Headline".
+QString ArticleAssembler::sectionOf(const PageLine &line) const {
+    const auto outer = [](QChar c) { return c.isSpace() || u"|/>›▸»–—-:·"_s.contains(c); };
+    QString label = line.text;
+    for (const PageLine &headline : m_page) {
+        if (headline.is(As::Headline) && label.size() > headline.text.size() &&
+            label.endsWith(headline.text))
+            label.chop(headline.text.size());
+    }
+    while (!label.isEmpty() && outer(label.back()))
+        label.chop(1);
+    const qsizetype path =
+        std::max({label.lastIndexOf(u'>'), label.lastIndexOf(u'›'), label.lastIndexOf(u'▸'),
+                  label.lastIndexOf(u'\t'), label.lastIndexOf(u'|'), label.lastIndexOf(u" / "_s)});
+    label.remove(0, path + 1);
+    while (!label.isEmpty() && outer(label.front()))
+        label.remove(0, 1);
+    return m_text.field(label);
+}
+
 void ArticleAssembler::readHead(const PageLine &line) {
     Article &article = m_made.article;
     const auto field = [&] { return m_text.field(line.text); };
     switch (line.as.value_or(As::Chrome)) {
-    case As::Section: {
-        QString label = field();
-        for (const PageLine &headline : m_page) {
-            // "New England|Headline": the path to the page goes as far as the article
-            const QString title =
-                headline.is(As::Headline) ? m_text.field(headline.text) : QString();
-            if (!title.isEmpty() && label.size() > title.size() && label.endsWith(title))
-                label.chop(title.size());
-        }
-        while (!label.isEmpty() && u"|/>›»–—-:· "_s.contains(label.back()))
-            label.chop(1);
-        const qsizetype path = std::max({label.lastIndexOf(u'>'), label.lastIndexOf(u'›'),
-                                         label.lastIndexOf(u'▸'), label.lastIndexOf(u" / "_s)});
-        article.section = label.sliced(path + 1).trimmed();
-        while (article.section.startsWith(u'/') || article.section.endsWith(u':'))
-            article.section = article.section.sliced(article.section.startsWith(u'/'))
-                                  .chopped(article.section.endsWith(u':'))
-                                  .trimmed();
+    case As::Section:
+        article.section = sectionOf(line);
         break;
-    }
     case As::Kicker:
         join(article.kicker, field());
         break;

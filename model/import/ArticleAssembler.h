@@ -28,6 +28,7 @@ private:
     void join(QString &field, const QString &more) const;
     void warn();
     void limit();
+    QString sectionOf(const PageLine &line) const;
     QString sourceId() const;
 
     const Page &m_page;

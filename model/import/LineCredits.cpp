@@ -90,18 +90,39 @@ void FeatureReader::credit(QStringView line, LineFeatures &f) const {
         namesAtEnd(line, f);
 }
 
-void FeatureReader::agencyEnding(QStringView line, LineFeatures &f) const {
-    using W = ImportWords;
+/// Where the agencies begin that the line ends with, one after another: "picture alliance/dpa".
+size_t FeatureReader::agencyStart() const {
     const size_t count = m_tokens.size();
-    size_t first = count;
-    for (size_t i = count > 6 ? count - 6 : 0; i < count && first == count; ++i) {
-        size_t to = i; // "picture alliance/dpa": one agency after another
-        for (Phrase next = longest(to, W::Agency); next.words > 0 && to < count;
-             next = longest(to, W::Agency))
+    for (size_t i = count > 6 ? count - 6 : 0; i < count; ++i) {
+        size_t to = i;
+        for (Phrase next = longest(to, ImportWords::Agency); next.words > 0 && to < count;
+             next = longest(to, ImportWords::Agency))
             to += next.words;
         if (to == count)
-            first = i;
+            return i;
     }
+    return count;
+}
+
+/// Back over the names before the slash before an agency.
+size_t FeatureReader::nameBefore(QStringView line, size_t first) const {
+    size_t name = first;
+    while (name > 0 && first - name < 6) {
+        const Token &token = m_tokens[name - 1];
+        const auto gap = line.sliced(token.to, m_tokens[name].from - token.to);
+        const bool stops = std::any_of(gap.begin(), gap.end(),
+                                       [](QChar c) { return QStringView(u".,(:").contains(c); });
+        const bool joined = name > 1 && line[token.from - 1] == u'-';
+        if (stops || (!token.capital && !joined) || token.number)
+            break;
+        --name;
+    }
+    return name;
+}
+
+void FeatureReader::agencyEnding(QStringView line, LineFeatures &f) const {
+    using W = ImportWords;
+    const size_t count = m_tokens.size(), first = agencyStart();
     const Phrase leading = longest(0, W::Agency);
     if (first == count && leading.words > 0 && leading.words < count && count <= 8 &&
         after(line, m_tokens[leading.words - 1].to) == u'/' && namelike(leading.words, 6)) {
@@ -112,17 +133,7 @@ void FeatureReader::agencyEnding(QStringView line, LineFeatures &f) const {
         return;
     const QChar opens = before(line, m_tokens[first].from);
     if (opens == u'/') {
-        size_t name = first; // back over the names before the slash
-        while (name > 0 && first - name < 6) {
-            const Token &token = m_tokens[name - 1];
-            const auto gap = line.sliced(token.to, m_tokens[name].from - token.to);
-            const bool stops = gap.contains(u'.') || gap.contains(u',') || gap.contains(u'(') ||
-                               gap.contains(u':');
-            const bool joined = name > 1 && line[token.from - 1] == u'-';
-            if (stops || (!token.capital && !joined) || token.number)
-                break;
-            --name;
-        }
+        const size_t name = nameBefore(line, first);
         if (name == first)
             return;
         f.creditFrom = m_tokens[name].from;

@@ -86,6 +86,8 @@ private:
     // In LineCredits.cpp
     void credit(QStringView line, LineFeatures &f) const;
     bool creditAt(QStringView line, size_t token, LineFeatures &f) const;
+    size_t agencyStart() const;
+    size_t nameBefore(QStringView line, size_t first) const;
     void agencyEnding(QStringView line, LineFeatures &f) const;
     void gluedName(QStringView line, LineFeatures &f) const;
     void slashedNames(QStringView line, LineFeatures &f) const;

@@ -47,6 +47,7 @@ private:
     bool textGoesOn(size_t after, bool ended) const;
     size_t lastText(size_t from, size_t to) const;
     bool readSpecial(size_t at, size_t end);
+    size_t endOfLinks(size_t at, size_t end) const;
     size_t readCrossLinks(size_t at, size_t end);
     bool readTags(size_t at, size_t end);
     void readText(size_t at, size_t last);

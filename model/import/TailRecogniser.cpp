@@ -6,20 +6,24 @@ using namespace Qt::StringLiterals;
 
 // What stands beside and after the body: cross-links, topics, who wrote it, the page's tail.
 
-/// "READ ALSO: headline", or the headlines below such a line. Gives how many lines it took.
-size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
-    PageLine &line = m_page[at];
-    if (line.f.readAlso < line.f.chars) {
-        line.take(As::ReadAlso, "a link to another article on a line of its own");
-        return 1;
-    }
+namespace {
+
+/// "di Rosaria Inverni", "Redacción: MADRID" below a linked headline.
+bool isLinksAuthor(const PageLine &line) {
+    return line.f.words <= 8 && line.f.readAlso < 0 &&
+           (line.f.by >= 0 || (line.f.roles > 0 && line.text.contains(u": "_s)));
+}
+
+} // namespace
+
+/// Where the headlines below the words for a link end.
+size_t LineRecogniser::endOfLinks(size_t at, size_t end) const {
+    const PageLine &line = m_page[at];
     size_t i = at + 1;
     for (; i < end; ++i) {
         const PageLine &link = m_page[i];
         const bool first = i == at + 1;
-        const bool author = !first && (link.f.by >= 0 || (link.f.roles > 0 && link.f.words <= 8 &&
-                                                          link.text.contains(u": "_s)));
-        if (author)
+        if (!first && isLinksAuthor(link))
             continue;
         if (!link.open() || !link.f.headlike() || link.f.words > 22 ||
             link.f.words < (first ? 2 : 3) || link.f.endsColon || link.f.readAlso >= 0 ||
@@ -33,6 +37,17 @@ size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
         if (!first && (!beside || subheading))
             break;
     }
+    return i;
+}
+
+/// "READ ALSO: headline", or the headlines below such a line. Gives how many lines it took.
+size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
+    PageLine &line = m_page[at];
+    if (line.f.readAlso < line.f.chars) {
+        line.take(As::ReadAlso, "a link to another article on a line of its own");
+        return 1;
+    }
+    const size_t i = endOfLinks(at, end);
     if (i == at + 1 && i < end && m_page[i].f.readAlso >= 0) {
         line.lead = true;
         line.take(As::ReadAlso, "heading of links to other articles");
@@ -45,8 +60,7 @@ size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
     line.lead = true;
     line.take(As::ReadAlso, "heading of links to other articles");
     for (size_t k = at + 1; k < i; ++k) {
-        m_page[k].lead = k > at + 1 && m_page[k].f.readAlso < 0 &&
-                         (m_page[k].f.by >= 0 || m_page[k].f.roles > 0) && m_page[k].f.words <= 8;
+        m_page[k].lead = k > at + 1 && isLinksAuthor(m_page[k]);
         m_page[k].take(As::ReadAlso, "a headline below the words for a link");
     }
     return i - at;

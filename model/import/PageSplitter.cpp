@@ -158,10 +158,10 @@ bool PageSplitter::startsPage(size_t at) const {
         return false;
     // The headline again, for the lead picture, is no other page's; nor is a head after one line
     // of text, which is then a summary or a caption.
-    const bool again = std::any_of(
-        m_lines.begin(), m_lines.begin() + std::ptrdiff_t(at),
-        [&](const PageLine &before) { return before.f.same == m_lines[headline].f.same; });
-    if (again || (m_prose < 2 && gapScore < 2 && !afterTail))
+    const bool again =
+        std::any_of(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(at),
+                    [&](const PageLine &before) { return before.text == m_lines[headline].text; });
+    if ((again && gapScore < 4) || (m_prose < 2 && gapScore < 2 && !afterTail))
         return false;
     return looksLikeHead(headline, gapScore, score) && score >= Enough;
 }

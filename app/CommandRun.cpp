@@ -4,6 +4,7 @@
 #include "app/ExitStatus.h"
 #include "app/Help.h"
 #include "app/Places.h"
+#include "model/base/EnglishPlurals.h"
 #include <QFile>
 #include <csignal>
 #include <unistd.h>
@@ -84,18 +85,24 @@ int run(const Result<Arguments> &arguments, Console &console) {
     } else if (arguments->command) {
         return runCommand(*arguments, console);
     } else {
-        console.fail({.kind = Error::Kind::Usage,
-                      .what = {},
-                      .text = QCoreApplication::translate(
-                          "CommandRun", "there is no display for the window; “standfirst --help” "
-                                        "lists the commands that need none")});
+        console.fail(noDisplay());
     }
     return console.finish();
+}
+
+Error noDisplay() {
+    return {.kind = Error::Kind::Usage,
+            .what = {},
+            .text = QCoreApplication::translate(
+                "CommandRun", "there is no display for the window; “standfirst --help” lists the "
+                              "commands that need none")};
 }
 
 int asProcess(int argc, char **argv, const Result<Arguments> &arguments) {
     qInstallMessageHandler(keepQuiet);
     const QCoreApplication application(argc, argv);
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     listenForStop();
     QFile out, err;
     if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered) ||

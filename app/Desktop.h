@@ -2,8 +2,8 @@
 #pragma once
 #include "app/Composition.h"
 #include "model/base/Clock.h"
+#include "model/base/EnglishPlurals.h"
 #include "model/base/Result.h"
-#include "ui/EnglishPlurals.h"
 #include "ui/Preferences.h"
 #include <QObject>
 #include <memory>

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandRun.h"
 #include "app/Composition.h"
+#include "app/MissingDisplay.h"
 #include "app/Places.h"
 #include "app/Process.h"
 #include <QApplication>
 #include <QFileInfo>
+#include <memory>
 
 namespace {
 int openWindow(int argc, char **argv, const Arguments &arguments, const QString &folder) {
+    auto missing = std::make_unique<MissingDisplay>();
     QApplication program(argc, argv);
+    missing.reset();
     WindowRequest request{.folder = folder,
                           .person = Places::person(arguments.person),
                           .chosen = Places::chosen(arguments.newsroom)};

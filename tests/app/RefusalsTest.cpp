@@ -71,6 +71,15 @@ private Q_SLOTS:
         isOneLine(m_program->run({m_program->file(u"page.txt"_s, "A\n")}), 2, "--help");
     }
 
+    void aDisplayThatIsNotThereIsOneLineToo() {
+        m_program->environment.remove(u"QT_QPA_PLATFORM"_s);
+        m_program->environment.remove(u"WAYLAND_DISPLAY"_s);
+        m_program->environment.insert(u"DISPLAY"_s, u":4999"_s);
+        isOneLine(m_program->run({}), 2, "--help");
+        m_program->environment.insert(u"QT_QPA_PLATFORM"_s, u"no-such-platform"_s);
+        isOneLine(m_program->run({}), 2, "--help");
+    }
+
     void helpAndVersionAreOnStandardOutput() {
         const auto help = m_program->run({u"--help"_s});
         QCOMPARE(help.status, 0);

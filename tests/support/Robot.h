@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "model/base/EnglishPlurals.h"
 #include "model/work/Backroom.h"
 #include "tests/support/TestNewsroom.h"
-#include "ui/EnglishPlurals.h"
 #include "ui/MainWindow.h"
 #include "ui/look/Theme.h"
 #include <QTest>

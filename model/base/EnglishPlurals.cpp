@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/EnglishPlurals.h"
+#include "model/base/EnglishPlurals.h"
 
 using namespace Qt::StringLiterals;
 

@@ -69,6 +69,8 @@ void FileImport::refuse(const Error &error) {
 }
 
 Result<void> FileImport::run(Result<ImportSource> opened) {
+    if (!opened && opened.error().kind == Error::Kind::Stopped)
+        return opened.error();
     if (!opened) {
         m_source.file = opened.error().what;
         refuse(opened.error());
@@ -220,7 +222,7 @@ Result<void> ImportRun::run(Newsroom &newsroom, const ImportRequest &request, Pr
         if (progress.stopped())
             return stopped();
         const auto done =
-            FileImport(newsroom, request, *context, progress, each).run(openImport(file));
+            FileImport(newsroom, request, *context, progress, each).run(openImport(file, progress));
         if (!done)
             return done;
     }

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,36 +24,51 @@ Error refused(const QString &file, const QString &text) {
     return {Error::Kind::BadInput, file, text};
 }
 
-Result<ImportSource> spooled() {
-    auto spool = std::make_unique<QTemporaryFile>();
-    if (!spool->open())
-        return Error{Error::Kind::Output, spool->fileTemplate(),
-                     tr("standard input could not be kept in a temporary file: %1")
-                         .arg(spool->errorString())};
-    QFile input;
-    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return refused(u"-"_s, tr("standard input could not be read"));
-    QByteArray block(65536, Qt::Uninitialized);
-    while (true) {
-        const qint64 got = input.read(block.data(), block.size());
+constexpr int AskEvery = 50; ///< milliseconds between two looks at whether to stop
+
+/// What standard input has next, empty at its end. Waits only as long as nobody asks to stop: a
+/// read that is waiting would go on after a Ctrl+C.
+Result<QByteArray> nextBlock(const Progress &progress) {
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (!progress.stopped()) {
+        const int ready = ::poll(&input, 1, AskEvery);
+        if (ready == 0 || (ready < 0 && errno == EINTR))
+            continue;
+        QByteArray block(65536, Qt::Uninitialized);
+        const ssize_t got =
+            ready < 0 ? -1 : ::read(STDIN_FILENO, block.data(), size_t(block.size()));
         if (got < 0)
             return refused(u"-"_s, tr("standard input could not be read"));
-        if (got == 0)
-            break;
-        if (spool->write(block.constData(), got) != got)
-            return Error{Error::Kind::Output, spool->fileName(),
-                         tr("standard input could not be kept in a temporary file: %1")
-                             .arg(spool->errorString())};
+        block.truncate(got);
+        return block;
     }
+    return Error{Error::Kind::Stopped, {}, tr("the import was stopped; nothing came in")};
+}
+
+Result<ImportSource> spooled(const Progress &progress) {
+    auto spool = std::make_unique<QTemporaryFile>();
+    bool kept = spool->open();
+    while (kept) {
+        const Result<QByteArray> block = nextBlock(progress);
+        if (!block)
+            return block.error();
+        if (block->isEmpty())
+            break;
+        kept = spool->write(*block) == block->size();
+    }
+    if (!kept)
+        return Error{Error::Kind::Output, spool->fileName(),
+                     tr("standard input could not be kept in a temporary file: %1")
+                         .arg(spool->errorString())};
     spool->seek(0);
     return ImportSource{u"-"_s, tr("standard input"), {}, std::move(spool)};
 }
 
 } // namespace
 
-Result<ImportSource> openImport(const QString &file) {
+Result<ImportSource> openImport(const QString &file, const Progress &progress) {
     if (file == "-"_L1)
-        return spooled();
+        return spooled(progress);
     const int handle =
         ::open(QFile::encodeName(file).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (handle < 0 && errno == ENOENT)

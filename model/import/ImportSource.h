@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/base/Result.h"
+#include "model/work/Progress.h"
 #include <QIODevice>
 #include <memory>
 
@@ -13,6 +14,7 @@ struct ImportSource {
 };
 
 /// A regular file only: no folder, pipe or device, which is looked at after opening and without
-/// waiting for anybody. "-" is standard input, spooled to a temporary file first.
-Result<ImportSource> openImport(const QString &file);
+/// waiting for anybody. "-" is standard input, spooled to a temporary file first; waiting for it
+/// ends with Stopped as soon as a person stops.
+Result<ImportSource> openImport(const QString &file, const Progress &progress = Progress());
 Result<ImportSource> pastedImport(const QByteArray &bytes);

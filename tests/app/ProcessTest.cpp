@@ -2,6 +2,7 @@
 // ctest: program
 #include "tests/support/Program.h"
 #include "tests/support/TestMain.h"
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,18 @@ private Q_SLOTS:
         QCOMPARE(limits.lines().size(), 1);
         QCOMPARE(limits.lines().first().simplified().split(u' ').mid(4, 2),
                  (QStringList{u"0"_s, u"0"_s}));
+    }
+
+    void ctrlCStopsAnImportThatWaitsForStandardInput() {
+        QElapsedTimer waited;
+        waited.start();
+        const auto stopped = m_program->shell(
+            u"mkfifo wait; exec 3<> wait; \"$STANDFIRST\" import - < wait & pid=$!; sleep 0.5; "
+            "kill -INT $pid; wait $pid"_s);
+        QVERIFY2(waited.elapsed() < 10000, "it went on waiting");
+        QCOMPARE(stopped.status, 1);
+        QVERIFY2(stopped.errors().size() == 1, stopped.err.constData());
+        QVERIFY2(stopped.err.contains("stopped"), stopped.err.constData());
     }
 
     void ctrlCStopsALongImportCleanly() {

@@ -125,9 +125,10 @@ Result<QList<LiveHead>> Edition::proofHeads() const {
         if (part->size() < page)
             break;
     }
-    std::sort(heads.begin(), heads.end(), [](const LiveHead &a, const LiveHead &b) {
-        return a.firstPublished != b.firstPublished ? a.firstPublished > b.firstPublished
-                                                    : a.id < b.id;
+    // The desk lists of equal times the last one first; readers get the order it came in.
+    std::reverse(heads.begin(), heads.end());
+    std::stable_sort(heads.begin(), heads.end(), [](const LiveHead &a, const LiveHead &b) {
+        return a.firstPublished > b.firstPublished;
     });
     return heads;
 }

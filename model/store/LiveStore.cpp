@@ -42,7 +42,7 @@ Result<QList<LiveHead>> LiveStore::heads(Instant now) const {
     QList<LiveHead> heads;
     QString section; // neighbours share the text of an equal label
     const Result<void> read =
-        m_database.each(select() + u"WHERE live IS NOT NULL ORDER BY first_published DESC, uuid"_s,
+        m_database.each(select() + u"WHERE live IS NOT NULL ORDER BY first_published DESC, id"_s,
                         {}, [&](const Database::Row &row) {
                             if (Gate::refusal(factsOf(row), now))
                                 return true;

@@ -24,8 +24,9 @@ class LiveStore {
 public:
     explicit LiveStore(Database &database);
 
-    /// All that may leave at `now`, first published last first; equal times by id, so that the
-    /// order is a function of the newsroom.
+    /// All that may leave at `now`, first published last first. Of equal times the one that came in
+    /// first: the stories of one page stand as they did on it, and the order is a function of the
+    /// newsroom.
     Result<QList<LiveHead>> heads(Instant now) const;
 
     /// One article if it may leave at `now`; else Denied with the reason.

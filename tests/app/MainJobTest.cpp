@@ -123,6 +123,50 @@ private Q_SLOTS:
         QCOMPARE(filesIn(site), files);
     }
 
+    void theStoriesOfOnePageStandOnTheFrontPageInItsOrder() {
+        QByteArray pages;
+        for (int i = 1; i <= 6; ++i)
+            pages += "POLITICS\n\nHall number " + QByteArray::number(i) +
+                     " opens again\n\nAfter a year of work it is open to everybody.\n\n"
+                     "The mayor opened the hall on Monday, a year after the fire.\n\n\xc2\xa0\n";
+        const auto import =
+            m_program->run({u"import"_s, u"--state"_s, u"published"_s, u"-"_s}, pages);
+        QCOMPARE(import.lines().size(), 6);
+        for (const auto &option : {u""_s, u"--drafts"_s}) {
+            const QString site = m_program->path(u"out"_s + option);
+            QStringList words{u"export"_s, u"--to"_s, site};
+            if (!option.isEmpty())
+                words << option;
+            QCOMPARE(m_program->run(words).status, 0);
+            const QByteArray front = filesIn(site).value(u"index.html"_s);
+            qsizetype last = 0;
+            for (int i = 1; i <= 6; ++i) {
+                const qsizetype at = front.indexOf("hall-number-" + QByteArray::number(i));
+                QVERIFY2(at > last, front.constData());
+                last = at;
+            }
+        }
+    }
+
+    void countedThingsAreSaidAsPeopleSayThem() {
+        const auto warnings = [&](const QByteArray &page, const QString &to) {
+            const QString name = m_program->file(to + u".txt"_s, page);
+            if (m_program->run({u"import"_s, u"--state"_s, u"published"_s, name}).status != 0)
+                return QByteArray("not imported");
+            return m_program->run({u"export"_s, u"--to"_s, m_program->path(to)}).err;
+        };
+        const QByteArray one = warnings(TwoPages, u"one"_s);
+        QVERIFY2(one.contains("warning: 1 photo without a file"), one.constData());
+        QVERIFY2(!one.contains("(s)"), one.constData());
+        QByteArray more = TwoPages;
+        more.replace("two months", "three months")
+            .replace("READ ALSO:",
+                     "The hall by night. Photo: Ada Roy / Harbour News\n\nREAD ALSO:");
+        const QByteArray two = warnings(more, u"two"_s);
+        QVERIFY2(two.contains("warning: 2 photos without a file"), two.constData());
+        QVERIFY2(!two.contains("(s)"), two.constData());
+    }
+
     void aDraftAndAnEditAfterPublicationAreInNoOutput() {
         const QString page = m_program->file(u"pages.txt"_s, TwoPages);
         const QString id =

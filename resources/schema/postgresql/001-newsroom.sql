@@ -81,7 +81,7 @@ CREATE INDEX article_state ON article (state, updated, id);
 
 CREATE INDEX article_folded ON article (folded);
 
-CREATE INDEX article_live ON article (first_published, uuid) WHERE live IS NOT NULL;
+CREATE INDEX article_live ON article (first_published DESC, id) WHERE live IS NOT NULL;
 
 CREATE INDEX article_killed ON article (killed) WHERE killed IS NOT NULL;
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Measured: ranking all matches grows with their number (42 ms at 30,000 articles); the newest
-/// 500 stay under 8.
+/// 500 stay under 8. Who asks for more than that gets more, and waits for it.
 constexpr int Newest = 500;
 
 /// What the columns of table article must say.
@@ -60,20 +60,23 @@ struct Found {
 
 class Finding {
 public:
-    Finding(Database &database, const Query &query)
-        : m_database(database), m_query(query), m_where(whereOf(query)) {}
+    Finding(Database &database, const Query &query, int limit)
+        : m_database(database), m_query(query), m_where(whereOf(query)), m_limit(limit),
+          m_most(qMax(Newest, limit)) {}
 
-    Result<QList<Hit>> hits(int limit);
+    Result<QList<Hit>> hits();
 
 private:
     Result<void> indexed(bool headlineOnly);
     Result<void> queued();
-    Result<void> filtered(int limit);
+    Result<void> filtered();
     Result<Hit> hit(qint64 row) const;
 
     Database &m_database;
     const Query &m_query;
     Where m_where;
+    int m_limit;                 ///< of the answer
+    int m_most;                  ///< that are ranked for it
     QHash<qint64, bool> m_found; ///< row to "all in the headline"
 };
 
@@ -87,7 +90,7 @@ Result<void> Finding::indexed(bool headlineOnly) {
         uR"(SELECT f.rowid AS id FROM search_index f %1 WHERE search_index MATCH :match
             AND f.rowid NOT IN (SELECT article_id FROM index_queue) %2
             ORDER BY f.rowid DESC LIMIT %3)"_s.arg(join, m_where.sql)
-            .arg(Newest),
+            .arg(m_most),
         m_where.bindings + Bindings{{u":match"_s, matchOf(m_query, headlineOnly)}},
         [&](const Database::Row &row) {
             m_found[row.number("id"_L1)] |= headlineOnly;
@@ -100,7 +103,7 @@ Result<void> Finding::queued() {
     return m_database.each(
         ArticleWriter::selectRecord() +
             uR"(WHERE a.id IN (SELECT article_id FROM index_queue ORDER BY article_id DESC
-                LIMIT %1) %2)"_s.arg(Newest)
+                LIMIT %1) %2)"_s.arg(m_most)
                 .arg(m_where.sql),
         m_where.bindings, [&](const Database::Row &row) {
             const ArticleRecord record = ArticleWriter::read(row, &damage);
@@ -110,11 +113,11 @@ Result<void> Finding::queued() {
         });
 }
 
-Result<void> Finding::filtered(int limit) {
+Result<void> Finding::filtered() {
     return m_database.each(
         u"SELECT a.id AS id FROM article a WHERE 1 = 1 %1 ORDER BY a.updated DESC, a.id DESC LIMIT :limit"_s
             .arg(m_where.sql),
-        m_where.bindings + Bindings{{u":limit"_s, limit}}, [&](const Database::Row &row) {
+        m_where.bindings + Bindings{{u":limit"_s, m_limit}}, [&](const Database::Row &row) {
             m_found.insert(row.number("id"_L1), false);
             return true;
         });
@@ -134,9 +137,9 @@ Result<Hit> Finding::hit(qint64 row) const {
     return Hit{**head, Match::snippet(m_query, ArticleRow::texts((*record)->article))};
 }
 
-Result<QList<Hit>> Finding::hits(int limit) {
+Result<QList<Hit>> Finding::hits() {
     if (m_query.terms.isEmpty()) {
-        if (const Result<void> read = filtered(limit); !read)
+        if (const Result<void> read = filtered(); !read)
             return read.error();
     } else {
         for (const Result<void> &read : {indexed(false), indexed(true), queued()})
@@ -150,7 +153,7 @@ Result<QList<Hit>> Finding::hits(int limit) {
         return a.inHeadline != b.inHeadline ? a.inHeadline : a.row > b.row;
     });
     QList<Hit> hits;
-    for (const Found &found : ranked.mid(0, limit)) {
+    for (const Found &found : ranked.mid(0, m_limit)) {
         Result<Hit> made = hit(found.row);
         if (made)
             hits.append(*std::move(made));
@@ -168,5 +171,5 @@ Result<QList<Hit>> Search::find(const QString &typed, int limit) const {
     const Query query = Query::fromText(typed);
     if (query.isEmpty() || limit <= 0)
         return QList<Hit>();
-    return Finding(m_database, query).hits(limit);
+    return Finding(m_database, query, limit).hits();
 }

@@ -11,8 +11,8 @@ struct Hit {
 };
 
 /// Words, "phrases", section:, state:, by: — all must hold; a word finds those that begin with it.
-/// Accents and case do not count. What is not indexed yet (the newest 500 of the queue) is looked
-/// at too.
+/// Accents and case do not count. What is not indexed yet (of the queue the newest 500, or `limit`)
+/// is looked at too.
 class Search {
 public:
     explicit Search(Database &database);

@@ -105,8 +105,9 @@ void ImportWords::tokenize(QStringView line, std::vector<Token> &tokens) {
             if (letter > 1 && token.number != (letter == u'0') && !inNumber)
                 break; // "10h30" is three words
             if (letter > 1)
-                hash = (hash ^ letter) * 0x100000001B3ull;
+                hash = (hash ^ (token.number ? text[i] : letter)) * 0x100000001B3ull;
         }
+        token.exact = hash;
         token.hash = token.number ? Number : hash;
         token.to = i;
         tokens.push_back(token);

@@ -8,7 +8,8 @@
 
 /// A word of a line as phrases are compared: folded to lower case without accents, numbers alike.
 struct Token {
-    quint64 hash = 0;
+    quint64 hash = 0;     ///< of the word as it is looked up: all numbers are alike
+    quint64 exact = 0;    ///< with a number's digits: "Round 1" is not "Round 2"
     int from = 0, to = 0; ///< in the line
     bool capital = false; ///< begins with a capital letter
     bool number = false;  ///< begins with a digit

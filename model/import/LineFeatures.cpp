@@ -153,7 +153,7 @@ void FeatureReader::ending(QStringView line, LineFeatures &f) const {
 void FeatureReader::words(QStringView, LineFeatures &f) {
     for (size_t i = 0; i < m_tokens.size(); ++i) {
         f.capitalWords += m_tokens[i].capital;
-        f.same = ImportWords::joined(f.same, m_tokens[i].hash);
+        f.same = ImportWords::joined(f.same, m_tokens[i].exact);
         if (i >= 60)
             continue;
         const auto *entry = m_words.find(ImportWords::joined(0, m_tokens[i].hash));

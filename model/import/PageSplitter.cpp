@@ -45,6 +45,7 @@ std::optional<Page> PageSplitter::take() {
 
 void PageSplitter::count(const PageLine &line) {
     m_prose += !isChrome(line) && line.f.prose();
+    m_seen.insert(line.f.same);
     ++m_gaps[size_t(std::clamp(line.blanksBefore, 0, 3))];
 }
 
@@ -58,6 +59,7 @@ Page PageSplitter::cut(size_t at) {
     m_next = 0;
     m_prose = 0;
     m_gaps = {};
+    m_seen.clear();
     return page;
 }
 
@@ -158,9 +160,7 @@ bool PageSplitter::startsPage(size_t at) const {
         return false;
     // The headline again, for the lead picture, is no other page's; nor is a head after one line
     // of text, which is then a summary or a caption.
-    const bool again =
-        std::any_of(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(at),
-                    [&](const PageLine &before) { return before.text == m_lines[headline].text; });
+    const bool again = m_seen.contains(m_lines[headline].f.same);
     if ((again && gapScore < 4) || (m_prose < 2 && gapScore < 2 && !afterTail))
         return false;
     return looksLikeHead(headline, gapScore, score) && score >= Enough;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/import/PageLine.h"
+#include <QSet>
 
 /// Parts a stream of lines into pages of one article each, looking a few dozen lines ahead. An
 /// article is never parted by a gap alone: what follows must look like the head of a page.
@@ -27,6 +28,7 @@ private:
     size_t m_next = 0; ///< looked at up to here
     int m_prose = 0;   ///< lines of running text before it
     std::array<int, 4> m_gaps{};
+    QSet<quint64> m_seen{}; ///< the words of each line before it
     qint64 m_held = 0;
     bool m_ended = false;
 };

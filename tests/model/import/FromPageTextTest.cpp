@@ -191,6 +191,18 @@ private Q_SLOTS:
         QCOMPARE(read.articles.size(), size_t(1));
     }
 
+    void storiesWhoseHeadlinesDifferByANumberStayApart() {
+        QString pages;
+        for (int i = 1; i <= 3; ++i)
+            pages +=
+                u"POLITICS\n\nCouncil votes on hall number %1 again\n\nAfter a year of work it "
+                "is open to everybody.\n\nThe mayor opened the hall on Monday, a year after "
+                "the fire.\n\n\u00A0\n"_s.arg(i);
+        const Read read = readText(pages);
+        QCOMPARE(read.articles.size(), size_t(3));
+        QCOMPARE(read.at(2).headline, u"Council votes on hall number 3 again"_s);
+    }
+
     void aNewsroomAddsWordsOfItsOwn() {
         QTemporaryDir folder;
         QFile words(folder.filePath(u"own.txt"_s));

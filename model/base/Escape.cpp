@@ -154,18 +154,18 @@ QByteArray Escape::markup(QStringView text) {
 }
 
 void Escape::appendMarkup(QByteArray &to, QStringView text) {
-    append(to, text, inMarkup);
+    append(to, text, [](char16_t c) { return inMarkup(c); });
 }
 
 void Escape::appendJson(QByteArray &to, QStringView text) {
     to.append('"');
-    append(to, text, inJson);
+    append(to, text, [](char16_t c) { return inJson(c); });
     to.append('"');
 }
 
 void Escape::appendJsonInScript(QByteArray &to, QStringView text) {
     to.append('"');
-    append(to, text, inScript);
+    append(to, text, [](char16_t c) { return inScript(c); });
     to.append('"');
 }
 

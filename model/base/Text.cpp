@@ -155,8 +155,20 @@ QString filtered(QStringView text, Keep keep) {
 
 } // namespace
 
+/// Runs of ASCII by themselves, so that a curly quotation mark does not send a whole page through
+/// ICU. Parting there changes nothing: an ASCII character composes with nothing before it, and what
+/// would compose with it from behind is an accent, which goes.
 QString Text::fold(QStringView text) {
-    return (isAscii(text) ? text.toString().toLower() : withoutAccents(text)).simplified();
+    QString folded;
+    folded.reserve(text.size());
+    for (qsizetype from = 0, to = 0; from < text.size(); from = to) {
+        const bool ascii = text[from].unicode() < 0x80;
+        while (to < text.size() && (text[to].unicode() < 0x80) == ascii)
+            ++to;
+        const QStringView run = text.sliced(from, to - from);
+        folded += ascii ? run.toString().toLower() : withoutAccents(run);
+    }
+    return folded.simplified();
 }
 
 QString Text::slug(QStringView headline) {

@@ -53,6 +53,13 @@ void index(Transaction &transaction, qint64 row, const std::optional<ArticleRow:
     transaction.run(u"DELETE FROM index_queue WHERE article_id = :row"_s, {{u":row"_s, row}});
 }
 
+/// Words that were read and folded before the write lock was taken, so that the lock is held for
+/// writing only; what was saved again since is read again.
+struct Ahead {
+    SaveNumber save;
+    ArticleRow::Texts texts;
+};
+
 /// Its words as they are now: read inside the transaction that takes the row out of the queue.
 std::optional<ArticleRow::Texts> present(Transaction &transaction, qint64 row) {
     Error damage{};
@@ -64,7 +71,52 @@ std::optional<ArticleRow::Texts> present(Transaction &transaction, qint64 row) {
     return ArticleRow::folded(ArticleRow::texts(record->article));
 }
 
+std::optional<SaveNumber> savedAs(Transaction &transaction, qint64 row) {
+    return transaction.first(u"SELECT save FROM article WHERE id = :row"_s, {{u":row"_s, row}},
+                             [](const Database::Row &found) { return found.number("save"_L1); });
+}
+
 } // namespace
+
+/// What is read ahead of the writing.
+class SearchIndex::Reading {
+public:
+    explicit Reading(Database &database) : m_database(database) {}
+    Result<void> fill();
+    std::optional<ArticleRow::Texts> take(Transaction &transaction, qint64 row);
+    bool isEmpty() const { return m_ahead.isEmpty(); }
+
+private:
+    Database &m_database;
+    QHash<qint64, Ahead> m_ahead{};
+};
+
+Result<void> SearchIndex::Reading::fill() {
+    if (!m_ahead.isEmpty())
+        return {};
+    return m_database.each(
+        ArticleWriter::selectRecord() + u"WHERE a.id IN (SELECT article_id FROM index_queue "
+                                        "ORDER BY article_id LIMIT :most)"_s,
+        {{u":most"_s, Portion}}, [&](const Database::Row &row) {
+            Error damage{};
+            const ArticleRecord record = ArticleWriter::read(row, &damage);
+            if (damage.text.isEmpty())
+                m_ahead.insert(record.row, {record.save,
+                                            ArticleRow::folded(ArticleRow::texts(record.article))});
+            return true;
+        });
+}
+
+std::optional<ArticleRow::Texts> SearchIndex::Reading::take(Transaction &transaction, qint64 row) {
+    const auto ahead = m_ahead.find(row);
+    if (ahead == m_ahead.end()) {
+        m_ahead.clear(); // it has fallen behind the queue
+        return present(transaction, row);
+    }
+    const Ahead read = std::move(*ahead);
+    m_ahead.erase(ahead);
+    return savedAs(transaction, row) == read.save ? read.texts : present(transaction, row);
+}
 
 SearchIndex::SearchIndex(Database &database) : m_database(database) {}
 
@@ -81,8 +133,9 @@ Result<void> SearchIndex::drain(Progress &progress) {
     const Result<qint64> total = waiting();
     if (!total || *total == 0)
         return total ? Result<void>() : Result<void>(total.error());
+    Reading reading(m_database);
     for (qint64 done = 0; !progress.stopped();) {
-        const Result<qint64> indexed = portion();
+        const Result<qint64> indexed = portion(reading);
         if (!indexed || *indexed == 0)
             return indexed ? Result<void>() : Result<void>(indexed.error());
         done += *indexed;
@@ -93,7 +146,9 @@ Result<void> SearchIndex::drain(Progress &progress) {
 
 /// One transaction, and no savepoint in it: each would make FTS5 write out what it has gathered,
 /// which takes four times as long.
-Result<qint64> SearchIndex::portion() {
+Result<qint64> SearchIndex::portion(Reading &reading) {
+    if (const Result<void> filled = reading.fill(); !filled)
+        return filled.error();
     QElapsedTimer held;
     Transaction transaction(m_database);
     held.start();
@@ -105,9 +160,9 @@ Result<qint64> SearchIndex::portion() {
                      });
     qint64 done = 0;
     for (const qint64 row : rows) {
-        index(transaction, row, present(transaction, row));
+        index(transaction, row, reading.take(transaction, row));
         ++done;
-        if (held.elapsed() > LongestHold)
+        if (held.elapsed() > LongestHold || reading.isEmpty())
             break;
     }
     if (const Result<void> committed = transaction.commit(); !committed)

@@ -16,6 +16,7 @@ public:
     Result<void> drain(Progress &progress);
 
 private:
-    Result<qint64> portion();
+    class Reading;
+    Result<qint64> portion(Reading &reading);
     Database &m_database;
 };

@@ -75,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(must(newsroom->articles().count({})), 1);
     }
 
+    void whatBecameOfEachFileIsToldInTheirOrder() {
+        TestNewsroom newsroom;
+        const QString first = write(u"1.txt"_s, pageOf("Ferry returns to the harbour at last"));
+        const QString bad = write(u"2.txt"_s, QByteArray("\x01\x02\x03\x00", 4).repeated(100));
+        const QString last = write(u"3.txt"_s, pageOf("Ministers meet over the bridge"));
+        QStringList files;
+        for (const ImportLine &line : run(*newsroom, {first, bad, last}))
+            files += line.file;
+        QCOMPARE(files, (QStringList{first, bad, last}));
+        QCOMPARE(must(newsroom->articles().count({})), 2);
+    }
+
     void whatIsNoRegularFileIsRefusedWithoutWaiting_data() {
         QTest::addColumn<QString>("kind");
         for (const char *kind : {"missing", "folder", "pipe", "device", "empty", "binary", "pdf"})

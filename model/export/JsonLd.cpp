@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/JsonLd.h"
 
+#include "model/base/Escape.h"
 #include "model/export/Edition.h"
 #include "model/export/JsonWriter.h"
 #include "model/export/Markup.h"
@@ -52,6 +53,9 @@ void writePublisher(JsonWriter &out, const Edition &edition) {
     out.field("name", edition.name());
     if (edition.hasAddress())
         out.field("url", edition.address());
+    const QString logo = Escape::safeHref(edition.settings().logo);
+    if (logo.startsWith(u"http://") || logo.startsWith(u"https://"))
+        out.key("logo").object().field("@type", u"ImageObject"_s).field("url", logo).end();
     out.end();
 }
 

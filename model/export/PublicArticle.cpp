@@ -56,8 +56,6 @@ public:
         article.publishAt.reset();
         article.killed.reset();
         article.source.reset();
-        for (BylineEntry &entry : article.byline)
-            entry.person.clear();
     }
 
 private:

@@ -121,10 +121,12 @@ void SitePages::frame(View &view, const QString &page, int section) {
     view.set("masthead", found->first).set("footer", found->second);
 }
 
-View SitePages::teaser(const Teaser &teaser, const QString &root) {
+View SitePages::teaser(const Teaser &teaser, const QString &root, Label label) {
     View view;
     view.set("lang", teaser.language).set("dir", direction(teaser.language)).set("root", root);
-    view.set("url", teaser.page).set("kicker", teaser.kicker).set("headline", teaser.headline);
+    view.set("url", teaser.page).set("headline", teaser.headline);
+    view.set("kicker", label == Label::KickerOrSection && teaser.kicker.isEmpty() ? teaser.section
+                                                                                  : teaser.kicker);
     view.set("standfirst", teaser.standfirst).set("at", toRfc3339(teaser.at));
     view.set("when", day(teaser.at, teaser.language));
     if (teaser.picture) {
@@ -140,11 +142,12 @@ View SitePages::teaser(const Teaser &teaser, const QString &root) {
     return view;
 }
 
-std::vector<View> SitePages::teasers(const std::vector<Teaser> &stories, const QString &root) {
+std::vector<View> SitePages::teasers(const std::vector<Teaser> &stories, const QString &root,
+                                     Label label) {
     std::vector<View> views;
     views.reserve(stories.size());
     for (const Teaser &story : stories)
-        views.push_back(teaser(story, root));
+        views.push_back(teaser(story, root, label));
     return views;
 }
 
@@ -157,16 +160,16 @@ QByteArray SitePages::front(const FrontPage &page) {
     frame(view, u"index.html"_s, -1);
     view.set("empty", page.top.empty()).set("top", !page.top.empty());
     if (!page.top.empty())
-        view.set("lead", teaser(page.top.front(), {}));
+        view.set("lead", teaser(page.top.front(), {}, Label::KickerOrSection));
     std::vector<View> second, blocks;
     for (size_t i = 1; i < page.top.size(); ++i)
-        second.push_back(teaser(page.top[i], {}));
+        second.push_back(teaser(page.top[i], {}, Label::KickerOrSection));
     view.set("hasSecond", !second.empty()).set("second", second);
     for (const auto &[section, stories] : page.blocks) {
         const Section &of = m_edition.sections()[size_t(section)];
         View block;
         block.set("section", of.label).set("sectionUrl", sectionPage(of));
-        block.set("stories", teasers(stories, {}));
+        block.set("stories", teasers(stories, {}, Label::Kicker));
         blocks.push_back(std::move(block));
     }
     view.set("blocks", blocks);
@@ -188,7 +191,7 @@ QByteArray SitePages::section(const SectionPage &page) {
     frame(view, page.page, page.section);
     view.set("newer", page.newer).set("older", page.older);
     view.set("hasPages", !page.newer.isEmpty() || !page.older.isEmpty());
-    view.set("stories", teasers(page.stories, rootOf(page.page)));
+    view.set("stories", teasers(page.stories, rootOf(page.page), Label::Kicker));
     return m_theme.render(u"section"_s, wordsLanguage(language), view);
 }
 
@@ -272,7 +275,7 @@ QByteArray SitePages::article(const PublicArticle &shown, const std::vector<Teas
     const QString page = m_kind == Kind::Site ? shown.page : shown.head.path + u".html"_s;
     articleExtras(view, shown, m_edition.hasAddress() ? m_edition.address() + page : QString());
     view.set("hasRelated", !related.empty());
-    view.set("related", teasers(related, rootOf(shown.page)));
+    view.set("related", teasers(related, rootOf(shown.page), Label::Kicker));
     return m_theme.render(u"article"_s, wordsLanguage(language), view);
 }
 

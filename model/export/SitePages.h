@@ -46,8 +46,9 @@ private:
     };
     View head(const QString &page, const QString &language, const QString &title) const;
     void frame(View &view, const QString &page, int section);
-    View teaser(const Teaser &teaser, const QString &root);
-    std::vector<View> teasers(const std::vector<Teaser> &stories, const QString &root);
+    enum class Label { Kicker, KickerOrSection }; ///< what stands over a teaser's headline
+    View teaser(const Teaser &teaser, const QString &root, Label label);
+    std::vector<View> teasers(const std::vector<Teaser> &stories, const QString &root, Label label);
     void articleTexts(View &view, const PublicArticle &shown);
     void articleExtras(View &view, const PublicArticle &shown, const QString &canonical);
     const Tongue &tongue(const QString &language);

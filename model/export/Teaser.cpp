@@ -8,6 +8,7 @@ Teaser Teaser::of(const PublicArticle &shown) {
     const Article &article = shown.article;
     Teaser teaser{shown.page,
                   article.language,
+                  article.section,
                   article.kicker,
                   publicHeadline(article),
                   article.standfirst,

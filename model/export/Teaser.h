@@ -5,7 +5,7 @@
 
 /// What a list of stories shows of one.
 struct Teaser {
-    QString page{}, language{}, kicker{}, headline{}, standfirst{};
+    QString page{}, language{}, section{}, kicker{}, headline{}, standfirst{};
     Instant at{};
     int urgency = 4;
     std::optional<Photo> picture{}; ///< the lead's, where its file is there

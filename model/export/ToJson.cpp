@@ -6,6 +6,7 @@
 #include "model/export/OutputParts.h"
 #include "model/export/PhotoCopy.h"
 #include "model/interchange/NewsroomJson.h"
+#include "model/store/PersonStore.h"
 #include "model/store/SectionStore.h"
 #include "model/work/Progress.h"
 #include <QCoreApplication>
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The canonical form of what is public, and beside it what it needs: another newsroom imports it
-/// as it stands. People stay at home: their addresses are not for readers.
+/// The canonical form of what is public, and beside it what it needs, people too: another newsroom
+/// imports it as it stands (product.md, "standfirst-newsroom/1"). It is not for readers.
 class Interchange {
 public:
     Interchange(const Edition &edition, Output &output) : m_edition(edition), m_output(output) {}
@@ -30,8 +31,11 @@ public:
         if (article.lead)
             rename(*article.lead);
         rename(article.body);
-        article.state = State::Published;
-        article.live = article.revision;
+        if (!m_edition
+                 .proof()) { // a proof is of working copies, which say themselves what they are
+            article.state = State::Published;
+            article.live = article.revision;
+        }
         for (const QString &slug : std::as_const(article.oldSlugs))
             m_lines += NewsroomJson::encode(RedirectRecord{slug, article.id}) + '\n';
         return to.add(ArticleJson::encode(article) + '\n');
@@ -41,6 +45,11 @@ public:
         QByteArray lines;
         for (const auto &[hash, photo] : m_photos)
             lines += NewsroomJson::encode(photo) + '\n';
+        const auto people = m_edition.newsroom().people().all();
+        if (!people)
+            return people.error();
+        for (const Person &person : *people)
+            lines += NewsroomJson::encode(person) + '\n';
         const auto sections = m_edition.newsroom().sections().all();
         if (!sections)
             return sections.error();

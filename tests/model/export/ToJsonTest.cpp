@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/ArticleJson.h"
+#include "model/import/ImportRun.h"
 #include "model/interchange/NewsroomJson.h"
+#include "model/store/PersonStore.h"
 #include "model/store/PhotoStore.h"
+#include "model/store/SectionStore.h"
+#include "model/store/Settings.h"
+#include "model/work/Progress.h"
 #include "tests/support/ExportFolder.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/TestNewsroom.h"
@@ -9,6 +14,38 @@
 #include <QImage>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray picture() {
+    QImage image(20, 10, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    image.setText(u"Comment"_s, u"taken at GPS 41.9"_s);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!image.save(&buffer, "PNG"))
+        qFatal("no PNG can be written");
+    return bytes;
+}
+
+/// Each line of newsroom.jsonl.
+QStringList records(const ExportFolder &folder) {
+    return folder.text(u"newsroom.jsonl"_s).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// Imports what an export made as one that is live at once.
+void takeOver(TestNewsroom &newsroom, const ExportFolder &folder) {
+    ImportRequest request;
+    request.files = {folder.path(u"articles.jsonl"_s)};
+    request.state = State::Published;
+    Progress progress;
+    must(ImportRun::run(*newsroom, request, progress, [](const ImportLine &line) {
+        if (line.error)
+            qFatal("%s: %s", qPrintable(line.error->what), qPrintable(line.error->text));
+    }));
+}
+
+} // namespace
 
 class ToJsonTest : public QObject {
     Q_OBJECT
@@ -48,14 +85,8 @@ private Q_SLOTS:
 
     void aPhotoIsThereUnderTheHashThatIsSaid() {
         TestNewsroom newsroom;
-        QImage image(20, 10, QImage::Format_RGB32);
-        image.fill(Qt::darkGreen);
-        image.setText(u"Comment"_s, u"taken at GPS 41.9"_s);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        QVERIFY(image.save(&buffer, "PNG"));
         Article article = sampleArticle(u"Story"_s);
-        article.lead->photo = must(newsroom->photos().add(bytes, u"a.png"_s)).hash;
+        article.lead->photo = must(newsroom->photos().add(picture(), u"a.png"_s)).hash;
         article.source = Source{u"test"_s, u"t"_s, u"1"_s};
         must(newsroom->articles().takeIn(article, State::Published, false));
         ExportFolder out;
@@ -67,6 +98,87 @@ private Q_SLOTS:
         QVERIFY(!copy.isEmpty());
         QCOMPARE(PhotoHash::of(copy), *read.lead->photo);
         QCOMPARE(out.holding(u"GPS"_s), QStringList());
+    }
+
+    void aPersonLeavesWithEveryKey() {
+        TestNewsroom newsroom;
+        const Person person = must(newsroom->people().add({PersonId::make(),
+                                                           u"Nils Holt"_s,
+                                                           u"nils@courier.example"_s,
+                                                           u"https://courier.example/nils"_s,
+                                                           {true, false, true}}));
+        Article article = sampleArticle(u"Story"_s);
+        article.byline = {{person.name, u"Photographer"_s, person.id.toText()}};
+        article.source = Source{u"test"_s, u"t"_s, u"1"_s};
+        must(newsroom->articles().takeIn(article, State::Published, false));
+        ExportFolder out;
+        out.run(*newsroom, u"json"_s);
+        QVERIFY(records(out).contains(
+            u"{\"format\":\"standfirst-newsroom/1\",\"type\":\"person\",\"id\":\"%1\","
+            "\"name\":\"Nils Holt\",\"email\":\"nils@courier.example\","
+            "\"url\":\"https://courier.example/nils\",\"roles\":[\"journalist\",\"web\"]}"_s.arg(
+                person.id.toText())));
+        QVERIFY(
+            out.text(u"articles.jsonl"_s).contains(u"\"person\":\"%1\""_s.arg(person.id.toText())));
+    }
+
+    void anotherNewsroomTakesInAllOfIt() {
+        TestNewsroom from, to;
+        must(from->people().add({PersonId::make(),
+                                 u"Nils Holt"_s,
+                                 u"nils@courier.example"_s,
+                                 u"https://courier.example/nils"_s,
+                                 {true, false, true}}));
+        must(from->settings().set(u"name"_s, u"The Courier"_s));
+        must(from->settings().set(u"url"_s, u"https://courier.example"_s));
+        must(from->sections().add(u"EMPTY SO FAR"_s));
+        Article article = sampleArticle(u"Story"_s);
+        article.lead->photo = must(from->photos().add(picture(), u"a.png"_s)).hash;
+        article.oldSlugs = {u"an-older-name"_s};
+        article.source = Source{u"test"_s, u"t"_s, u"1"_s};
+        must(from->articles().takeIn(article, State::Published, false));
+        from.publish(u"Another story"_s);
+        ExportFolder first, second;
+        first.run(*from, u"json"_s);
+        takeOver(to, first);
+        second.run(*to, u"json"_s);
+        // The person who works there is another newsroom's own.
+        const auto others = [](QStringList lines) {
+            lines.removeIf([](const QString &line) { return line.contains(u"\"Ada Marsh\""); });
+            return lines;
+        };
+        QCOMPARE(others(records(second)), others(records(first)));
+        QVERIFY(records(first).join(u'\n').contains(u"\"from\":\"an-older-name\""));
+        QCOMPARE(second.files().keys(), first.files().keys());
+        const auto lines = [](const ExportFolder &folder) {
+            QList<Article> all;
+            for (const QByteArray &line :
+                 folder.text(u"articles.jsonl"_s).trimmed().toUtf8().split('\n'))
+                all << must(ArticleJson::decode(QByteArrayView(line)));
+            return all;
+        };
+        const QList<Article> before = lines(first), after = lines(second);
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            QCOMPARE(after[i].id, before[i].id);
+            QVERIFY(after[i].body == before[i].body && after[i].lead == before[i].lead);
+            QCOMPARE(after[i].slug, before[i].slug);
+            QCOMPARE(after[i].firstPublished, before[i].firstPublished);
+        }
+    }
+
+    void aProofDoesNotCallADraftPublished() {
+        TestNewsroom newsroom;
+        newsroom.add(u"A draft"_s);
+        ExportFolder out;
+        ExportRequest request;
+        request.format = u"json"_s;
+        request.drafts = true;
+        must(out.tryRun(*newsroom, request));
+        const Article article = must(
+            ArticleJson::decode(QByteArrayView(out.text(u"articles.jsonl"_s).trimmed().toUtf8())));
+        QCOMPARE(article.state, State::Draft);
+        QVERIFY(!article.live);
     }
 };
 

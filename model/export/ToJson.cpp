@@ -10,6 +10,7 @@
 #include "model/store/SectionStore.h"
 #include "model/work/Progress.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -127,8 +128,14 @@ public:
     Result<void> write(const Edition &edition, Output &output, Progress &progress) const override {
         Interchange interchange(edition, output);
         QList<qsizetype> all;
-        for (size_t i = edition.stories().size(); i-- > 0;)
-            all.append(qsizetype(i)); // oldest first: a target is there before what links to it
+        for (size_t i = 0; i < edition.stories().size(); ++i)
+            all.append(qsizetype(i));
+        // Oldest first; those of one moment as they stand, which is the order in which they came in
+        // and will come in there.
+        std::stable_sort(all.begin(), all.end(), [&edition](qsizetype a, qsizetype b) {
+            return edition.stories()[size_t(a)].head.firstPublished <
+                   edition.stories()[size_t(b)].head.firstPublished;
+        });
         FileRecord made;
         made.kind = FileKind::Section;
         OutputParts articles(output, "articles.jsonl", made);

@@ -283,6 +283,29 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"<link rel=\"canonical\" href=\"%1\">"_s.arg(address)));
     }
 
+    void thePublishersLogoIsNamedWhenItIsAnAddressOnTheWeb() {
+        TestNewsroom newsroom;
+        newsroom.publish(u"Story"_s);
+        ExportFolder out;
+        must(newsroom->settings().set(u"logo"_s, u"my pictures/logo.png"_s));
+        out.run(*newsroom);
+        QVERIFY(!out.text(u"harbour/story.html"_s).contains(u"\"logo\""));
+        must(newsroom->settings().set(u"logo"_s, u"https://courier.example/logo.png"_s));
+        out.run(*newsroom);
+        QVERIFY(out.text(u"harbour/story.html"_s)
+                    .contains(u"\"logo\":{\"@type\":\"ImageObject\","
+                              "\"url\":\"https://courier.example/logo.png\"}"));
+    }
+
+    void aTopStoryWithoutAKickerSaysItsSection() {
+        TestNewsroom newsroom;
+        newsroom.publish(u"Story"_s);
+        ExportFolder out;
+        out.run(*newsroom);
+        QVERIFY(out.text(u"index.html"_s).contains(u"<p class=\"kicker\">HARBOUR</p>"));
+        QVERIFY(!out.text(u"harbour/index.html"_s).contains(u"<p class=\"kicker\">"));
+    }
+
     void aBrokenTemplateIsNamedWithItsLine() {
         TestNewsroom newsroom;
         newsroom.publish(u"Story"_s);

@@ -101,7 +101,7 @@ const std::vector<ActionRow> &actionRows() {
         {"back-to-text", "View", WORDS("Back to the &text"), "Alt+0", article,
          [](W w) { w.areas().focusText(); }},
         Line("View"),
-        {"colours-system", "View/Colours", WORDS("As the &desktop"), "", always,
+        {"colours-system", "View/Colours", WORDS("As the d&esktop"), "", always,
          colours<Theme::Choice::System>, coloursAre<Theme::Choice::System>},
         {"colours-light", "View/Colours", WORDS("&Light"), "", always,
          colours<Theme::Choice::Light>, coloursAre<Theme::Choice::Light>},

@@ -24,7 +24,7 @@ DeskFilter::DeskFilter(QWidget *parent)
 
     auto *boxes = new QHBoxLayout;
     boxes->setSpacing(6);
-    boxes->addLayout(labelled(tr("S&ection"), m_section), 1);
+    boxes->addLayout(labelled(tr("Se&ction"), m_section), 1);
     boxes->addLayout(labelled(tr("S&tate"), m_state), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 6);

@@ -43,14 +43,16 @@ void HeadForm::connectFields() {
             a.byline = Byline::fromLine(m_byline->text(), a.byline);
         });
     });
-    const QList<HeadField *> all = fields();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        connect(all[i], &HeadField::undoRequested, &m_undo, &UndoLine::undo);
-        connect(all[i], &HeadField::redoRequested, &m_undo, &UndoLine::redo);
-        if (i + 1 < all.size())
-            connect(all[i], &HeadField::finished, all[i + 1],
-                    [next = all[i + 1]] { next->setFocus(Qt::TabFocusReason); });
+    for (HeadField *one : fields()) {
+        connect(one, &HeadField::undoRequested, &m_undo, &UndoLine::undo);
+        connect(one, &HeadField::redoRequested, &m_undo, &UndoLine::redo);
     }
+    // Enter goes the way of the writing; the dateline, which few stories have, is a Tab away.
+    connect(m_headline, &HeadField::finished, m_standfirst,
+            [this] { m_standfirst->setFocus(Qt::TabFocusReason); });
+    connect(m_standfirst, &HeadField::finished, m_byline,
+            [this] { m_byline->setFocus(Qt::TabFocusReason); });
+    connect(m_byline, &HeadField::finished, this, &HeadForm::finished);
     connect(m_dateline, &HeadField::finished, this, &HeadForm::finished);
     connect(m_section, &SectionPicker::picked, this, &HeadForm::sectionPicked);
     connect(m_tags, &TagRow::edited, this, &HeadForm::tagsEdited);
@@ -63,7 +65,7 @@ HeadField *HeadForm::field(const QString &name, const QString &label, const QFon
 }
 
 void HeadForm::build() {
-    auto *label = new QLabel(tr("S&ection"));
+    auto *label = new QLabel(tr("&Section"));
     label->setAccessibleName(tr("Article section"));
     label->setBuddy(m_section);
     auto *first = new QHBoxLayout;
@@ -121,7 +123,7 @@ void HeadForm::setEditable(bool editable) {
 bool HeadForm::goTo(const QString &where) {
     const QString name = where.section(u'.', 0, 0).section(u'[', 0, 0);
     if (name == QStringLiteral("section"))
-        m_section->setFocus(Qt::OtherFocusReason);
+        m_section->setFocus(Qt::ShortcutFocusReason);
     else if (name == QStringLiteral("tags"))
         m_tags->startAdding();
     else {

@@ -25,7 +25,7 @@ public:
     HeadField *focused() const;
 
 Q_SIGNALS:
-    void finished(); ///< Enter in the last field
+    void finished(); ///< Enter in the byline or the dateline: on to the body
 
 private:
     HeadField *field(const QString &name, const QString &label, const QFont &font);

@@ -78,7 +78,12 @@ TagRow::TagRow(QWidget *parent)
     row->addWidget(m_add);
     row->addStretch(1);
     connect(m_add, &QPushButton::clicked, this, &TagRow::startAdding);
-    connect(m_field, &QLineEdit::editingFinished, this, &TagRow::add);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        if (m_field->text().trimmed().isEmpty())
+            stopAdding();
+        else
+            add();
+    });
     fit();
 }
 
@@ -108,12 +113,15 @@ void TagRow::startAdding() {
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
-void TagRow::add() {
-    if (m_field->isHidden())
-        return;
-    const QString tag = Text::oneSpaced(Text::clean(m_field->text()));
+void TagRow::stopAdding() {
     m_field->clear();
     m_field->hide();
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void TagRow::add() {
+    const QString tag = Text::oneSpaced(Text::clean(m_field->text()));
+    m_field->clear();
     QStringList all = tags();
     for (const QString &other : std::as_const(all)) {
         if (Text::fold(other) == Text::fold(tag))
@@ -143,11 +151,16 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event) {
             return true;
         }
         if (watched == m_field && key == Qt::Key_Escape) {
-            m_field->clear();
-            m_field->hide();
-            m_add->setFocus(Qt::OtherFocusReason);
+            stopAdding();
             return true;
         }
+    }
+    // Who clicks elsewhere has finished the word, too.
+    if (watched == m_field && event->type() == QEvent::FocusOut && !m_field->isHidden() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        add();
+        m_field->hide();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -7,7 +7,8 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 
-/// The tags of an article as chips; Delete removes the current one, "+ Tag" opens a field.
+/// The tags of an article as chips; Delete removes the current one, "+ Tag" opens a
+/// field that takes one after the other; Escape or Enter with nothing typed closes it.
 class TagRow : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ protected:
 
 private:
     void add();
+    void stopAdding();
     void removeCurrent();
     void fit();
 

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <random>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void whatIsTypedIsOnDiskWithinOneAndAHalfSeconds();
     void openingChangesNothing();
     void enterGoesFromFieldToField();
+    void tagsAreTypedOneAfterTheOther();
     void aHeadlineIsOneLineOfText();
     void undoGoesThroughFieldsAndBodyInTheOrderOfTheWork();
     void whatAPanelChangesIsShownAndTheCaretStays();
@@ -55,10 +57,35 @@ void ArticleEditorTest::enterGoesFromFieldToField() {
     QVERIFY(form.field("standfirst")->hasFocus());
     QTest::keyClick(form.field("standfirst"), Qt::Key_Return);
     QVERIFY(form.field("byline")->hasFocus());
+    QTest::keyClick(form.field("byline"), Qt::Key_Return);
+    QVERIFY(form.body()->hasFocus());
+    form.field("byline")->setFocus();
     QTest::keyClick(form.field("byline"), Qt::Key_Tab);
     QVERIFY(form.field("dateline")->hasFocus());
     QTest::keyClick(form.field("dateline"), Qt::Key_Return);
     QVERIFY(form.body()->hasFocus());
+}
+
+void ArticleEditorTest::tagsAreTypedOneAfterTheOther() {
+    Form form(articleWith({}));
+    const QStringList before = form.article().tags;
+    QVERIFY(form.editor.run(QStringLiteral("add-tag")));
+    auto *field = form.editor.findChild<QLineEdit *>(QStringLiteral("new-tag"));
+    QVERIFY(field->hasFocus());
+    for (const auto &tag : {QStringLiteral("night boats"), QStringLiteral("pier")}) {
+        QTest::keyClicks(field, tag);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible() && field->hasFocus() && field->text().isEmpty());
+    }
+    QCOMPARE(form.article().tags,
+             before + QStringList({QStringLiteral("night boats"), QStringLiteral("pier")}));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!field->isVisible());
+    form.editor.run(QStringLiteral("add-tag"));
+    QTest::keyClicks(field, QStringLiteral("not this"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QCOMPARE(form.article().tags.size(), before.size() + 2);
 }
 
 void ArticleEditorTest::aHeadlineIsOneLineOfText() {

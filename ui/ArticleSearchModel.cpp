@@ -2,6 +2,7 @@
 #include "ui/ArticleSearchModel.h"
 #include "model/work/Backroom.h"
 #include "ui/Words.h"
+#include <algorithm>
 
 namespace {
 struct Found {
@@ -59,6 +60,8 @@ void ArticleSearchModel::take(QList<Hit> hits, const QString &person) {
     m_person = person;
     beginResetModel();
     m_hits = std::move(hits);
+    if (m_publishedFirst)
+        std::ranges::stable_partition(m_hits, [](const Hit &hit) { return hit.head.isLive; });
     endResetModel();
     Q_EMIT found();
 }
@@ -78,6 +81,11 @@ QVariant ArticleSearchModel::data(const QModelIndex &index, int role) const {
         return Words::sentence(hit.head, m_person, m_clock.now());
     case SecondLineRole:
         return Words::secondLine(hit.head, m_person, m_clock.now());
+    case PlaceRole: {
+        const QString state = Words::state(hit.head.state);
+        return hit.head.section.isEmpty() ? state
+                                          : state + QStringLiteral(" · ") + hit.head.section;
+    }
     case SnippetRole:
         return hit.snippet;
     case IdRole:

@@ -12,13 +12,15 @@ class Backroom;
 class ArticleSearchModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole + 1, SecondLineRole, SnippetRole };
+    enum Role { IdRole = Qt::UserRole + 1, SecondLineRole, PlaceRole, SnippetRole };
 
     explicit ArticleSearchModel(Backroom &quick, QObject *parent = nullptr);
 
     void setQuery(const QString &query);
     QString query() const { return m_query; }
     void setLimit(int limit) { m_limit = limit; }
+    /// What readers can open stands first; else the order is the search's.
+    void publishedFirst() { m_publishedFirst = true; }
     bool searching() const { return m_busy; }
     const Hit &hit(int row) const { return m_hits.at(row); }
 
@@ -38,5 +40,5 @@ private:
     QString m_query{}, m_asked{}, m_person{};
     QList<Hit> m_hits{};
     int m_limit = 12;
-    bool m_busy = false;
+    bool m_busy = false, m_publishedFirst = false;
 };

@@ -4,10 +4,10 @@
 #include "model/work/Backroom.h"
 #include "ui/Actions.h"
 #include "ui/BackgroundWork.h"
+#include "ui/ErrorWords.h"
 #include "ui/Notice.h"
 #include "ui/Palette.h"
 #include "ui/Panels.h"
-#include "ui/Words.h"
 #include "ui/desk/Desk.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ShortcutSheet.h"
@@ -135,14 +135,14 @@ void MainWindow::connectTabs() {
     connect(m_tabs, &Tabs::notice, this, [this](const QString &text) { m_notice->tell(text); });
     connect(m_tabs, &Tabs::conflict, this, &MainWindow::showConflict);
     connect(m_tabs, &Tabs::saveFailed, this, [this](OpenArticle *article, const Error &error) {
-        m_notice->tell(
-            tr("Not saved: %1 Your last words are kept in memory.").arg(Words::sentence(error)),
-            {{tr("Try again"),
-              [article = QPointer(article), this] {
-                  if (article)
-                      article->flush(this, [](const Result<SaveNumber> &) {});
-              }}},
-            u"save"_s);
+        m_notice->tell(tr("Not saved: %1 Your last words are kept in memory.")
+                           .arg(ErrorWords::sentence(error)),
+                       {{tr("Try again"),
+                         [article = QPointer(article), this] {
+                             if (article)
+                                 article->flush(this, [](const Result<SaveNumber> &) {});
+                         }}},
+                       u"save"_s);
     });
 }
 
@@ -168,11 +168,13 @@ void MainWindow::connectParts() {
         m_deskReady = true;
         checkComplete();
     });
-    connect(m_inspector, &Inspector::goTo, this, [this](const QString &where) {
+    const auto goTo = [this](const QString &where) {
         ArticleEditor *editor = m_tabs->editor();
         if (editor && !m_inspector->reveal(where))
             editor->goTo(where);
-    });
+    };
+    connect(m_inspector, &Inspector::goTo, this, goTo);
+    connect(m_steps, &ArticleSteps::goTo, this, goTo);
     connect(m_inspector, &Inspector::run, m_actions, &Actions::run);
     connect(m_inspector, &Inspector::openArticle, this, open);
     connect(m_inspector, &Inspector::panelChanged, m_session, &SessionKeeper::save);
@@ -246,34 +248,6 @@ void MainWindow::readSettings() {
             if (settings)
                 m_front->setNewsroom(settings->name, settings->headlineMax);
         });
-}
-
-void MainWindow::changed(const Change &change) {
-    if (change.what == Change::What::Sections || change.what == Change::What::Many)
-        m_desk->readSections();
-    if (change.what == Change::What::Settings || change.what == Change::What::Many)
-        readSettings();
-    if (change.what != Change::What::Article && change.what != Change::What::Many)
-        return;
-    m_desk->refresh();
-    m_tabs->changedElsewhere(change.article);
-    m_work->drainIndex();
-}
-
-void MainWindow::showConflict(OpenArticle *article) {
-    m_notice->tell(tr("Somebody else saved “%1” while you worked. Both texts are kept.")
-                       .arg(Words::headline(article->article().headline)),
-                   {{tr("Keep mine as a copy"),
-                     [this, article = QPointer(article)] {
-                         if (article)
-                             article->keepMineAsCopy(this, [this](const Result<WorkingCopy> &copy) {
-                                 if (copy)
-                                     m_tabs->open(copy->article.id, copy->article.headline);
-                                 else
-                                     m_notice->tell(copy.error());
-                             });
-                     }}},
-                   u"conflict"_s);
 }
 
 void MainWindow::checkComplete() {

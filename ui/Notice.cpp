@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Notice.h"
-#include "ui/Words.h"
+#include "ui/ErrorWords.h"
 #include "ui/look/Colours.h"
 #include <QAccessible>
 #include <QBoxLayout>
@@ -84,10 +84,14 @@ void Notice::tell(const QString &sentence, const QList<Button> &buttons, const Q
 }
 
 void Notice::tell(const Error &error, const QList<Button> &buttons, const QString &topic) {
-    tell(Words::sentence(error), buttons, topic);
-    if (error.detail.isEmpty())
+    tell(ErrorWords::sentence(error), buttons, topic);
+    addDetails(error.detail);
+}
+
+void Notice::addDetails(const QString &details) {
+    if (details.isEmpty())
         return;
-    m_detail->setText(error.detail);
+    m_detail->setText(details);
     connect(addButton(tr("Details")), &QPushButton::clicked, m_detail,
             [this] { m_detail->setVisible(!m_detail->isVisible()); });
 }

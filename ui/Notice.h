@@ -24,6 +24,8 @@ public:
     void tell(const QString &sentence, const QList<Button> &buttons = {},
               const QString &topic = {});
     void tell(const Error &error, const QList<Button> &buttons = {}, const QString &topic = {});
+    /// What else there is to know, behind a button; "": nothing.
+    void addDetails(const QString &details);
     /// Asks for a line of text; `run` gets it. Escape is the harmless way.
     void ask(const QString &sentence, const QString &field, const QString &button,
              std::function<void(const QString &)> run);

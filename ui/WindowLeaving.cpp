@@ -3,6 +3,8 @@
 #include "ui/BackgroundWork.h"
 #include "ui/MainWindow.h"
 #include "ui/Notice.h"
+#include "ui/Words.h"
+#include "ui/desk/Desk.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/Exchange.h"
 #include "ui/frame/SessionKeeper.h"
@@ -41,7 +43,7 @@ void MainWindow::leave() {
     m_session->save();
     hide();
     m_tabs->flushAll([this](const Result<void> &saved) {
-        if (saved) {
+        if (saved || saved.error().kind == Error::Kind::Conflict) {
             m_session->leave();
             m_work->stopAll();
             return Q_EMIT finished();
@@ -50,6 +52,36 @@ void MainWindow::leave() {
         show();
         m_notice->tell(saved.error(), {{tr("Try again"), [this] { close(); }}}, u"save"_s);
     });
+}
+
+void MainWindow::changed(const Change &change) {
+    if (change.what == Change::What::Sections || change.what == Change::What::Many)
+        m_desk->readSections();
+    if (change.what == Change::What::Settings || change.what == Change::What::Many)
+        readSettings();
+    if (change.what != Change::What::Article && change.what != Change::What::Many)
+        return;
+    m_desk->refresh();
+    m_tabs->changedElsewhere(change.article);
+    m_work->drainIndex();
+}
+
+void MainWindow::showConflict(OpenArticle *article) {
+    m_notice->tell(
+        tr("Somebody else saved “%1” while you worked. Both texts are kept, yours as a copy on "
+           "the desk.")
+            .arg(Words::headline(article->article().headline)),
+        {{tr("Open my copy"),
+          [this, article = QPointer(article)] {
+              if (article)
+                  article->keepMineAsCopy(this, [this](const Result<WorkingCopy> &copy) {
+                      if (copy)
+                          m_tabs->open(copy->article.id, copy->article.headline);
+                      else
+                          m_notice->tell(copy.error());
+                  });
+          }}},
+        u"conflict"_s);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event) {

@@ -104,10 +104,3 @@ QString Words::language(const QString &tag) {
                ? u"%1 (%2)"_s.arg(name, QLocale::territoryToString(locale.territory()))
                : name;
 }
-
-QString Words::sentence(const Error &error) {
-    QString text = error.what.isEmpty() ? error.text : error.what + u": "_s + error.text;
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text.endsWith(u'.') ? text : text + u'.';
-}

@@ -17,7 +17,4 @@ QString sentence(const ArticleHead &head, const QString &me, Instant now);
 QString headline(const QString &headline); ///< "Untitled" for an empty one
 QString language(const QString &tag);      ///< "English (UK)" for en-GB
 
-/// An error as a sentence: what it is about, what happened, a full stop.
-QString sentence(const Error &error);
-
 } // namespace Words

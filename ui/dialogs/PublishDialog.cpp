@@ -4,6 +4,7 @@
 #include "model/store/SectionStore.h"
 #include "model/store/Settings.h"
 #include "model/work/Backroom.h"
+#include "ui/ErrorWords.h"
 #include "ui/Notice.h"
 #include "ui/Words.h"
 #include <QBoxLayout>
@@ -44,8 +45,18 @@ QListWidget *factList(const QString &name, const QString &objectName) {
     list->setObjectName(objectName);
     list->setAccessibleName(name);
     list->setWordWrap(true);
-    list->setMinimumHeight(64);
+    list->setFocusPolicy(Qt::TabFocus);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    list->setMaximumHeight(list->fontMetrics().height() * 2);
     return list;
+}
+
+/// As high as its lines, up to eight of them.
+void fit(QListWidget *list) {
+    int height = 2 * list->frameWidth() + 4;
+    for (int row = 0; row < std::min(list->count(), 8); ++row)
+        height += list->sizeHintForRow(row);
+    list->setFixedHeight(height);
 }
 } // namespace
 
@@ -59,6 +70,9 @@ PublishDialog::PublishDialog(Backroom &quick, const Article &article, QWidget *p
     m_time->setObjectName(u"publish-time"_s);
     m_time->setAccessibleName(tr("Publish time"));
     m_time->setCalendarPopup(true);
+    // It shows the wall clock of the newsroom's zone as it is, whatever the zone of this computer.
+    m_time->setTimeSpec(Qt::UTC);
+    m_time->setDisplayFormat(u"d MMM yyyy HH:mm"_s);
     m_time->setEnabled(false);
     m_now->setChecked(true);
     auto *when = new QHBoxLayout;
@@ -80,7 +94,8 @@ PublishDialog::PublishDialog(Backroom &quick, const Article &article, QWidget *p
     connect(m_at, &QRadioButton::toggled, this,
             [this](bool at) { m_publish->setText(at ? tr("Publish then") : tr("Publish now")); });
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::choose);
-    resize(520, sizeHint().height());
+    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    resize(minimumWidth(), sizeHint().height());
     readFacts(quick);
 }
 
@@ -91,26 +106,32 @@ void PublishDialog::readFacts(Backroom &quick) {
             if (!facts)
                 return notice().tell(facts.error());
             const QString page = u"/%1/%2"_s.arg(facts->sectionSlug, m_article.slug);
-            m_seen->addItem(m_article.live ? tr("changed page %1").arg(page)
-                                           : tr("new page %1").arg(page));
-            m_seen->addItem(
-                tr("changed: section page %1, front page, feeds").arg(m_article.section));
+            m_seen->addItem(m_article.live ? tr("~ changed page %1").arg(page)
+                                           : tr("+ new page %1").arg(page));
+            m_seen->addItem(tr("~ section page %1, front page, feeds").arg(m_article.section));
             for (const QString &obstacle : facts->obstacles)
-                m_facts->addItem(u"! "_s + obstacle);
+                m_facts->addItem(u"! "_s + ErrorWords::withoutCodes(obstacle));
             if (facts->obstacles.isEmpty())
                 m_facts->addItem(u"✓ "_s + tr("approved, unchanged since"));
             m_zone = facts->zone;
-            m_time->setTimeSpec(Qt::TimeZone);
-            m_time->setDateTime(QDateTime::currentDateTime().toTimeZone(m_zone).addSecs(60LL * 60));
+            showTime(QDateTime::currentDateTimeUtc().toTimeZone(m_zone).addSecs(60LL * 60));
+            fit(m_seen);
+            fit(m_facts);
+            resize(width(), sizeHint().height());
             // An embargo stands against "now" only: a time after it may do.
             const bool embargo = m_article.embargo && *m_article.embargo > SystemClock().now();
             if (embargo) {
                 m_at->setChecked(true);
                 m_now->setEnabled(false);
-                m_time->setDateTime(inZone(*m_article.embargo, m_zone));
+                showTime(inZone(*m_article.embargo, m_zone));
             }
             m_publish->setEnabled(embargo || facts->obstacles.isEmpty());
         });
+}
+
+void PublishDialog::showTime(const QDateTime &there) {
+    m_time->setDateTime(QDateTime(there.date(), there.time(), Qt::UTC));
+    m_time->setToolTip(tr("Time of the newsroom: %1").arg(QString::fromLatin1(m_zone.id())));
 }
 
 void PublishDialog::choose() {
@@ -118,7 +139,9 @@ void PublishDialog::choose() {
     if (m_at->isChecked()) {
         request.to = State::Scheduled;
         const QDateTime shown = m_time->dateTime();
-        request.at = fromSeconds(QDateTime(shown.date(), shown.time(), m_zone).toSecsSinceEpoch());
+        request.at = fromSeconds(
+            QDateTime(shown.date(), QTime(shown.time().hour(), shown.time().minute()), m_zone)
+                .toSecsSinceEpoch());
     }
     Q_EMIT wanted(request);
     accept();

@@ -20,6 +20,7 @@ Q_SIGNALS:
 private:
     void readFacts(Backroom &quick);
     void choose();
+    void showTime(const QDateTime &there);
 
     Article m_article;
     QTimeZone m_zone{QTimeZone::utc()};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorInserts.h"
-#include "ui/Words.h"
+#include "ui/ErrorWords.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/BodyMarks.h"
 #include "ui/editor/LinkPicker.h"
@@ -49,7 +49,7 @@ void EditorInserts::addPictures(const QList<QByteArray> &pictures) {
 
 void EditorInserts::put(QTextCursor at, const Result<PhotoUse> &use) {
     if (!use) {
-        Q_EMIT notice(Words::sentence(use.error()));
+        Q_EMIT notice(ErrorWords::sentence(use.error()));
         return;
     }
     if (m_body.isReadOnly())
@@ -83,8 +83,21 @@ void EditorInserts::pickReadAlso(const std::optional<ReadAlso> &present) {
         card.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         m_body.removeLine(card);
     });
-    picker->open(m_body.viewport()->mapToGlobal(m_body.cursorRect().bottomLeft()),
-                 present.value_or(ReadAlso{}), present.has_value());
+    openAtCaret(*picker, present.value_or(ReadAlso{}), present.has_value());
+}
+
+void EditorInserts::openAtCaret(LinkPicker &picker, const ReadAlso &present, bool there) {
+    m_body.ensureCursorVisible();
+    const QWidget &view = *m_body.viewport();
+    const auto onScreen = [&view](const QRect &rect) {
+        return QRect(view.mapToGlobal(rect.topLeft()), rect.size());
+    };
+    // As wide as the text; as high as the window, because a low text has little room.
+    const QRect column = onScreen(view.rect());
+    const QRect window(view.window()->mapToGlobal(QPoint(0, 0)), view.window()->size());
+    picker.open(onScreen(m_body.cursorRect()),
+                QRect(QPoint(column.left(), window.top()), QPoint(column.right(), window.bottom())),
+                present, there);
 }
 
 void EditorInserts::pickLink() {
@@ -107,6 +120,5 @@ void EditorInserts::pickLink() {
     connect(picker, &LinkPicker::picked, this,
             [set](const ReadAlso &link) { set(link.href, link.article); });
     connect(picker, &LinkPicker::removed, this, [set] { set({}, std::nullopt); });
-    picker->open(m_body.viewport()->mapToGlobal(m_body.cursorRect().bottomLeft()),
-                 {{}, {}, marks.href}, !marks.href.isEmpty() || marks.article);
+    openAtCaret(*picker, {{}, {}, marks.href}, !marks.href.isEmpty() || marks.article);
 }

@@ -7,6 +7,7 @@
 
 class Backroom;
 class BodyEdit;
+class LinkPicker;
 
 /// What is put into the body and asks first: photos, READ ALSO, links. It goes where the caret was
 /// when it was asked for, whatever was typed meanwhile.
@@ -28,6 +29,7 @@ private:
     void editCard();
     void pickReadAlso(const std::optional<ReadAlso> &present);
     void pickLink();
+    void openAtCaret(LinkPicker &picker, const ReadAlso &present, bool there);
 
     BodyEdit &m_body;
     Backroom &m_quick, &m_slow;

@@ -19,8 +19,9 @@ public:
 
     LinkPicker(Backroom &quick, For use, QWidget *parent);
 
-    /// Opens under this place of the screen, with what is there already.
-    void open(const QPoint &place, const ReadAlso &present, bool there);
+    /// Opens under the line of the caret, inside the column of the text and the window (both in
+    /// the screen's coordinates), with what is there already.
+    void open(const QRect &caret, const QRect &column, const ReadAlso &present, bool there);
 
 Q_SIGNALS:
     void picked(const ReadAlso &link);
@@ -31,6 +32,8 @@ protected:
 
 private:
     void build();
+    void place(const QRect &caret, const QRect &column);
+    void showFound();
     void typed(const QString &text);
     void pickRow();
     void pickTyped();
@@ -39,7 +42,7 @@ private:
     For m_use;
     ArticleSearchModel *m_model;
     QLineEdit *m_field, *m_headline;
-    QLabel *m_headlineLabel;
+    QLabel *m_headlineLabel, *m_nothing;
     QListView *m_list;
     QPushButton *m_asTyped, *m_remove;
 };

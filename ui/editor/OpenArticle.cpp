@@ -24,6 +24,23 @@ bool sameStanding(const Article &a, const Article &b) {
            a.version == b.version;
 }
 
+/// A draft of its own with the same words, which says where it came from.
+Article copyOf(Article article) {
+    article.id = ArticleId::make();
+    article.slug.clear();
+    article.oldSlugs.clear();
+    article.state = State::Draft;
+    article.revision = article.version = 0;
+    article.live = std::nullopt;
+    article.publishAt = article.firstPublished = article.lastPublished = std::nullopt;
+    article.killed = std::nullopt;
+    article.source = std::nullopt;
+    const QString note = OpenArticle::tr(
+        "A copy: somebody else saved this article while it was being written here.");
+    article.notes = article.notes.isEmpty() ? note : article.notes + u'\n' + note;
+    return article;
+}
+
 /// Whether two differ in nothing that a person wrote.
 bool sameText(const Article &a, Article b) {
     takeStanding(b, a);
@@ -84,13 +101,7 @@ void OpenArticle::bodyTouched(QObject *by) {
 
 void OpenArticle::flush(QObject *asker, std::function<void(const Result<SaveNumber> &)> done) {
     if (!m_autosave.dirty() && !m_autosave.underWay()) {
-        done(m_stored.save);
-        return;
-    }
-    if (m_theirs) {
-        done(Error{Error::Kind::Conflict, m_article.headline,
-                   tr("Somebody else saved this article while you worked; keep yours as a copy "
-                      "first")});
+        done(m_theirs ? Result<SaveNumber>(bothKept()) : m_stored.save);
         return;
     }
     m_waiting.push_back({asker, std::move(done)});
@@ -98,6 +109,8 @@ void OpenArticle::flush(QObject *asker, std::function<void(const Result<SaveNumb
 }
 
 void OpenArticle::write() {
+    if (m_theirs)
+        return writeCopy();
     Article sent = article();
     m_quick.ask(
         this,
@@ -147,11 +160,48 @@ void OpenArticle::meet(WorkingCopy theirs) {
         m_autosave.now();
         return;
     }
-    m_theirs = theirs;
-    m_autosave.hold();
-    Q_EMIT conflict(theirs);
-    answer(Error{Error::Kind::Conflict, m_article.headline,
-                 tr("Somebody else saved this article while you worked; both texts are kept")});
+    m_theirs = std::move(theirs);
+    m_autosave.now();
+}
+
+Error OpenArticle::bothKept() const {
+    return {Error::Kind::Conflict, m_article.headline,
+            tr("Somebody else saved this article while you worked; both texts are kept, yours as "
+               "a copy")};
+}
+
+/// While a conflict is open, mine goes to the disk as an article of its own: nothing typed may be
+/// in memory only until a person has chosen (promise 1).
+void OpenArticle::writeCopy() {
+    Article mine = copyOf(article());
+    if (m_copy) {
+        takeStanding(mine, m_copy->article);
+        mine.id = m_copy->article.id;
+        mine.slug = m_copy->article.slug;
+    }
+    m_quick.ask(
+        this,
+        [mine, before = m_copy](Newsroom &newsroom) {
+            return before ? newsroom.articles().save(mine, before->save)
+                          : newsroom.articles().add(mine);
+        },
+        [this](Result<WorkingCopy> copy) {
+            if (!copy) {
+                m_autosave.failed();
+                if (m_copy && copy.error().kind == Error::Kind::Conflict) {
+                    m_copy.reset(); // somebody works on the copy: mine becomes another one
+                    return m_autosave.now();
+                }
+                Q_EMIT saveFailed(copy.error());
+                return answer(copy.error());
+            }
+            const bool first = !std::exchange(m_copy, std::move(*copy)).has_value();
+            m_autosave.saved();
+            if (first && m_theirs)
+                Q_EMIT conflict(*m_theirs);
+            if (m_autosave.state() == Saving::Saved)
+                answer(bothKept());
+        });
 }
 
 void OpenArticle::adopt(const WorkingCopy &stored) {
@@ -163,8 +213,12 @@ void OpenArticle::adopt(const WorkingCopy &stored) {
 }
 
 void OpenArticle::reload(WorkingCopy stored) {
-    if (stored.save < m_stored.save || m_theirs)
+    if (stored.save < m_stored.save)
         return;
+    if (m_theirs) { // the newest of theirs is what a person chooses from
+        m_theirs = std::move(stored);
+        return;
+    }
     // The echo of our own save is no news, whatever was typed since.
     if (stored.save == m_stored.save && stored.article == m_stored.article)
         return;
@@ -189,27 +243,20 @@ void OpenArticle::show(const Article &article) {
 
 void OpenArticle::keepMineAsCopy(QObject *asker,
                                  std::function<void(const Result<WorkingCopy> &)> done) {
-    Article mine = article();
-    mine.id = ArticleId::make();
-    mine.slug.clear();
-    mine.oldSlugs.clear();
-    mine.state = State::Draft;
-    mine.revision = mine.version = 0;
-    mine.live = std::nullopt;
-    mine.publishAt = mine.firstPublished = mine.lastPublished = std::nullopt;
-    mine.killed = std::nullopt;
-    mine.source = std::nullopt;
-    m_quick.ask(
-        this, [mine](Newsroom &newsroom) { return newsroom.articles().add(mine); },
-        [this, there = QPointer(asker), done = std::move(done)](Result<WorkingCopy> copy) {
-            if (copy && m_theirs) {
-                m_stored = *std::exchange(m_theirs, std::nullopt);
-                m_autosave.settle();
-                show(m_stored.article);
-            }
-            if (there)
-                done(copy);
-        });
+    flush(this,
+          [this, there = QPointer(asker), done = std::move(done)](const Result<SaveNumber> &kept) {
+              if (!m_theirs || !m_copy) {
+                  if (there && !kept)
+                      done(kept.error());
+                  return;
+              }
+              const WorkingCopy copy = *std::exchange(m_copy, std::nullopt);
+              m_stored = *std::exchange(m_theirs, std::nullopt);
+              m_autosave.settle();
+              show(m_stored.article);
+              if (there)
+                  done(copy);
+          });
 }
 
 void OpenArticle::answer(const Result<SaveNumber> &result) {

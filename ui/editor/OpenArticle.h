@@ -37,22 +37,24 @@ public:
     QDateTime savedAt() const { return m_autosave.savedAt(); }
 
     /// Writes what is unsaved now, then calls `done` (at once when nothing is unsaved). For
-    /// closing, steps of the workflow, export.
+    /// closing, steps of the workflow, export. In a conflict that is open, the answer is of the
+    /// kind Conflict once both texts are on the disk.
     void flush(QObject *asker, std::function<void(const Result<SaveNumber> &)> done);
     /// Takes what the store has now (after a step of the workflow, or a change from elsewhere).
     /// What is unsaved here stays: on top of a step it is simply saved next; beside another
     /// person's words it is a conflict.
     void reload(WorkingCopy stored);
     SaveNumber saveNumber() const { return m_stored.save; }
-    /// The way out of a conflict: what is on the screen becomes an article of its own, and this one
-    /// shows what the store has. `done` hears the copy.
+    /// The way out of a conflict: what is on the screen stays as an article of its own, and this
+    /// one shows what the store has. `done` hears the copy.
     void keepMineAsCopy(QObject *asker, std::function<void(const Result<WorkingCopy> &)> done);
 
 Q_SIGNALS:
     void changed(OpenArticle::Part part, QObject *by);
     void savingChanged();
     void saveFailed(const Error &error);
-    /// Somebody else saved meanwhile; both texts are kept: mine on the screen, theirs in the store.
+    /// Somebody else saved meanwhile; both texts are kept: theirs in the store, mine on the
+    /// screen and as a copy of its own in the store, which follows what is typed.
     void conflict(const WorkingCopy &theirs);
     void stateChanged(); ///< state, live, revision: after a step or when an edit ended an approval
 
@@ -64,6 +66,8 @@ private:
 
     void write();
     void written(const Article &sent, Result<WorkingCopy> answer);
+    void writeCopy();
+    Error bothKept() const;
     void meet(WorkingCopy theirs);
     void adopt(const WorkingCopy &stored);
     void show(const Article &article);
@@ -77,6 +81,7 @@ private:
     QPointer<QObject> m_bodyOwner;
     std::function<Body()> m_body;
     std::optional<WorkingCopy> m_theirs; ///< of an open conflict
+    std::optional<WorkingCopy> m_copy;   ///< mine, while a conflict is open
     std::vector<Waiting> m_waiting;
     Autosave m_autosave;
 };

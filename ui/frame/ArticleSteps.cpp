@@ -3,6 +3,7 @@
 #include "model/review/Workflow.h"
 #include "model/store/ArticleStore.h"
 #include "model/store/Settings.h"
+#include "ui/ErrorWords.h"
 #include "ui/Notice.h"
 #include "ui/Words.h"
 #include "ui/desk/Desk.h"
@@ -28,7 +29,10 @@ Article outline(const ArticleHead &head) {
 
 ArticleSteps::ArticleSteps(Backroom &quick, Tabs &tabs, Desk &desk, Notice &notice, QWidget *window)
     : QObject(window), m_quick(quick), m_tabs(tabs), m_desk(desk), m_notice(notice),
-      m_window(window) {}
+      m_window(window) {
+    // Who changes the article is mending what a step was refused for.
+    connect(&m_tabs, &Tabs::articleChanged, this, [this] { m_notice.done(u"step"_s); });
+}
 
 QString ArticleSteps::nextText(const std::optional<State> &next) {
     if (!next)
@@ -195,12 +199,22 @@ void ArticleSteps::askMove(const Review::Request &request, const QString &topic)
 
 void ArticleSteps::took(const Review::Request &request, Result<WorkingCopy> copy) {
     if (!copy)
-        return m_notice.tell(copy.error(), {}, u"step"_s);
+        return refused(request.id, copy.error());
     m_notice.done(u"step"_s);
     const QString headline = Words::headline(copy->article.headline);
     if (OpenArticle *open = openOne(request.id))
         open->reload(std::move(*copy));
     Q_EMIT done(tr("“%1”: %2").arg(headline, Words::state(request.to)));
+}
+
+void ArticleSteps::refused(const ArticleId &id, const Error &error) {
+    QList<Notice::Button> buttons;
+    if (const QString field = ErrorWords::field(error); !field.isEmpty())
+        buttons << Notice::Button{tr("Go there"), [this, id, field] {
+                                      m_tabs.open(id);
+                                      Q_EMIT goTo(field);
+                                  }};
+    m_notice.tell(error, buttons, u"step"_s);
 }
 
 void ArticleSteps::moveAll(const QList<ArticleId> &ids, State to, const QString &note,

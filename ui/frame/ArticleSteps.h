@@ -36,12 +36,14 @@ public:
 
 Q_SIGNALS:
     void done(const QString &sentence);
+    void goTo(const QString &where); ///< a field of the article in front
 
 private:
     void move(const Review::Request &request, const QString &topic = {});
     void askMove(const Review::Request &request, const QString &topic);
     void moveAll(const QList<ArticleId> &ids, State to, const QString &note, bool offerUndo);
     void took(const Review::Request &request, Result<WorkingCopy> copy);
+    void refused(const ArticleId &id, const Error &error);
     QList<ArticleId> targets() const;
     OpenArticle *openOne(const ArticleId &id) const;
 

@@ -41,6 +41,20 @@ Result<Came> importAll(Newsroom &newsroom, const QList<ImportRequest> &requests,
             return run.error();
     return came;
 }
+
+QString sentenceOf(const ExportReport &report) {
+    QString sentence;
+    if (report.written + report.removed == 0)
+        sentence = Exchange::tr("Nothing to write: all %n file(s) are as they were.", nullptr,
+                                int(report.unchanged));
+    else
+        sentence = Exchange::tr("%n file(s) written.", nullptr, int(report.written));
+    if (report.removed > 0)
+        sentence += u' ' + Exchange::tr("%n removed.", nullptr, int(report.removed));
+    if (!report.warnings.isEmpty())
+        sentence += u' ' + Exchange::tr("%n warning(s).", nullptr, int(report.warnings.size()));
+    return sentence;
+}
 } // namespace
 
 Exchange::Exchange(Backroom &slow, BackgroundWork &work, Tabs &tabs, Notice &notice,
@@ -151,27 +165,18 @@ void Exchange::runExport(const ExportRequest &request) {
         [this](Result<ExportReport> report) {
             if (!report)
                 return m_notice.tell(report.error(), {}, u"export"_s);
-            QString sentence = report->written + report->removed == 0
-                                   ? tr("Nothing to write: all %n file(s) are as they were.",
-                                        nullptr, int(report->unchanged))
-                                   : tr("%n file(s) written, %1 unchanged, %2 removed.", nullptr,
-                                        int(report->written))
-                                         .arg(report->unchanged)
-                                         .arg(report->removed);
-            if (!report->warnings.isEmpty())
-                sentence +=
-                    u' ' + tr("%n warning(s), the first: %1", nullptr, int(report->warnings.size()))
-                               .arg(report->warnings.first());
             QList<Notice::Button> buttons;
             if (!report->start.isEmpty())
-                buttons << Notice::Button{
-                    tr("Open in browser"), [this, start = report->start] {
-                        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(start)))
-                            m_notice.tell(
-                                tr("No browser could be started. The page is %1.").arg(start));
-                    }};
-            m_notice.tell(sentence, buttons, u"export"_s);
+                buttons << Notice::Button{tr("Open in browser"),
+                                          [this, start = report->start] { openPage(start); }};
+            m_notice.tell(sentenceOf(*report), buttons, u"export"_s);
+            m_notice.addDetails(report->warnings.join(u'\n'));
         });
+}
+
+void Exchange::openPage(const QString &file) {
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        m_notice.tell(tr("No browser could be started. The page is %1.").arg(file));
 }
 
 void Exchange::preview() {

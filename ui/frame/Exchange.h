@@ -36,6 +36,7 @@ private:
     void showImport(const QList<ImportRequest> &requests);
     void runImport(const QList<ImportRequest> &requests);
     void runExport(const ExportRequest &request);
+    void openPage(const QString &file);
 
     Backroom &m_slow;
     BackgroundWork &m_work;

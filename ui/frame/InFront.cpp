@@ -12,8 +12,20 @@
 #include "ui/frame/Toolbar.h"
 #include <QLocale>
 #include <QMainWindow>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// The last save of this window, else the one that the store knows of.
+QString savedWhen(const OpenArticle &open) {
+    const QDateTime at = open.savedAt().isValid()
+                             ? open.savedAt().toLocalTime()
+                             : inZone(open.article().updated, QTimeZone::systemTimeZone());
+    return at.date() == QDate::currentDate() ? at.toString(u"HH:mm"_s)
+                                             : QLocale().toString(at.date(), u"d MMM yyyy"_s);
+}
+} // namespace
 
 InFront::InFront(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {
     connect(&m_parts.tabs, &Tabs::currentChanged, this, &InFront::show);
@@ -85,11 +97,8 @@ void InFront::showSaving() {
     if (!open)
         return;
     switch (open->saving()) {
-    case OpenArticle::Saving::Saved: {
-        const QDateTime at = open->savedAt();
-        return m_parts.status.showSaving(
-            at.isValid() ? tr("Saved %1").arg(at.toLocalTime().toString(u"HH:mm"_s)) : tr("Saved"));
-    }
+    case OpenArticle::Saving::Saved:
+        return m_parts.status.showSaving(tr("Saved %1").arg(savedWhen(*open)));
     case OpenArticle::Saving::Waiting:
     case OpenArticle::Saving::Saving:
         return m_parts.status.showSaving(tr("Saving…"));

@@ -233,8 +233,9 @@ void Tabs::close(int index) {
     if (!tab.article)
         return remove(index);
     tab.article->flush(this, [this, id = tab.id](const Result<SaveNumber> &saved) {
-        // A failed save keeps its tab: the text is nowhere else.
-        if (const int at = indexOf(id); at >= 0 && saved)
+        // A failed save keeps its tab: the text is nowhere else. In a conflict it is a copy.
+        const bool kept = saved || saved.error().kind == Error::Kind::Conflict;
+        if (const int at = indexOf(id); at >= 0 && kept)
             remove(at);
     });
 }

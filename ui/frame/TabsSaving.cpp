@@ -18,7 +18,8 @@ void Tabs::flushAll(std::function<void(const Result<void> &)> done) {
             continue;
         ++waiting->left;
         tab->article->flush(this, [waiting, one](const Result<SaveNumber> &saved) {
-            if (!saved && !waiting->failure)
+            // Worse than a conflict, whose texts are both on the disk, is what is on none.
+            if (!saved && (!waiting->failure || waiting->failure->kind == Error::Kind::Conflict))
                 waiting->failure = saved.error();
             one();
         });

@@ -2,8 +2,8 @@
 #include "model/article/Person.h"
 #include "model/check/CheckRun.h"
 #include "model/work/Backroom.h"
+#include "ui/ErrorWords.h"
 #include "ui/Panel.h"
-#include "ui/Words.h"
 #include "ui/editor/OpenArticle.h"
 #include "ui/panels/PanelForm.h"
 #include "ui/panels/PanelList.h"
@@ -138,7 +138,7 @@ void ChecksPanel::check() {
             if (checked)
                 fill(*checked);
             else
-                m_state->setText(Words::sentence(checked.error()));
+                m_state->setText(ErrorWords::sentence(checked.error()));
         });
 }
 

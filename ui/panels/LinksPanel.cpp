@@ -249,7 +249,9 @@ void LinksPanel::findArticle() {
         });
     });
     connect(picker, &LinkPicker::removed, this, &LinksPanel::removeLink);
-    picker->open(m_find->mapToGlobal(QPoint(0, m_find->height())), *present, true);
+    const QRect asked(m_find->mapToGlobal(QPoint(0, 0)), m_find->size());
+    const QRect room(window()->mapToGlobal(QPoint(0, 0)), window()->size());
+    picker->open(asked, room, *present, true);
 }
 
 void LinksPanel::removeLink() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/Backroom.h"
+#include "ui/ErrorWords.h"
 #include "ui/Panel.h"
-#include "ui/Words.h"
 #include "ui/editor/OpenArticle.h"
 #include "ui/editor/PhotoAdding.h"
 #include "ui/editor/Thumbnails.h"
@@ -174,7 +174,7 @@ void PhotosPanel::add(const QStringList &paths) {
     PhotoAdding::files(m_slow, this, paths, [this, into = m_article](const Result<PhotoUse> &use) {
         m_problem->setVisible(!use.ok());
         if (!use)
-            return m_problem->setText(Words::sentence(use.error()));
+            return m_problem->setText(ErrorWords::sentence(use.error()));
         if (!into || into != m_article || !mayEdit())
             return;
         // The first one leads; the others stand at the end of the text.
@@ -198,7 +198,7 @@ void PhotosPanel::replace() {
         PhotoAdding::files(m_slow, this, paths.mid(0, 1), [this, key](const Result<PhotoUse> &use) {
             m_problem->setVisible(!use.ok());
             if (!use)
-                return m_problem->setText(Words::sentence(use.error()));
+                return m_problem->setText(ErrorWords::sentence(use.error()));
             changeArticle([&](Article &article) {
                 PhotoUse *there = PhotoPlaces::find(article, key);
                 if (!there)

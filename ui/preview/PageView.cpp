@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/PageView.h"
+#include "ui/look/Type.h"
+#include "ui/preview/PageText.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextFrame>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int PictureWidth = 640;
-
-/// A text browser knows no style sheet or script; what it would show of them as text goes.
-QString readable(QString html) {
-    static const QRegularExpression hidden(u"<(script|style|noscript|svg)\\b.*?</\\1>"_s,
-                                           QRegularExpression::DotMatchesEverythingOption |
-                                               QRegularExpression::CaseInsensitiveOption);
-    return html.remove(hidden);
-}
+constexpr int PictureWidth = 640; ///< and of the text: some 75 characters
+constexpr int Margin = 24;
 } // namespace
 
 PageView::PageView(QWidget *parent) : QTextBrowser(parent) {
@@ -25,13 +23,53 @@ PageView::PageView(QWidget *parent) : QTextBrowser(parent) {
     setAccessibleName(tr("Page as readers will see it"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
-    document()->setDocumentMargin(24);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDefaultFont(Type::text(font()));
 }
 
 void PageView::showPage(const QString &html, const Pictures &pictures) {
     m_pictures = pictures;
     document()->clear(); // forgets the pictures of the page before
-    setHtml(readable(html));
+    // Each time, for the colours may be others now.
+    document()->setDefaultStyleSheet(PageText::styleSheet(font(), palette()));
+    setHtml(PageText::storyOf(html));
+    setMeasure();
+}
+
+/// The text in the middle, and pictures as wide as it at most.
+void PageView::setMeasure() {
+    const int width = std::min(viewport()->width() - 2 * Margin, PictureWidth);
+    QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    const int side = std::max(Margin, (viewport()->width() - width) / 2);
+    page.setMargin(Margin);
+    page.setLeftMargin(side);
+    page.setRightMargin(side);
+    document()->rootFrame()->setFrameFormat(page);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            QTextImageFormat format = at.fragment().charFormat().toImageFormat();
+            const QImage picture = m_pictures.value(format.name());
+            if (picture.isNull())
+                continue;
+            const QSize size = picture.size().scaled(std::min(width, picture.width()),
+                                                     picture.height(), Qt::KeepAspectRatio);
+            if (int(format.width()) == size.width())
+                continue;
+            format.setWidth(size.width());
+            format.setHeight(size.height());
+            QTextCursor words(document());
+            words.setPosition(at.fragment().position());
+            words.setPosition(at.fragment().position() + at.fragment().length(),
+                              QTextCursor::KeepAnchor);
+            words.setCharFormat(format);
+            // The block's list of fragments is another now.
+            at = block.begin();
+        }
+}
+
+void PageView::resizeEvent(QResizeEvent *event) {
+    QTextBrowser::resizeEvent(event);
+    setMeasure();
 }
 
 PageView::Pictures PageView::readPictures(const QString &html, const QString &folder) {

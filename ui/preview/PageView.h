@@ -4,8 +4,8 @@
 #include <QImage>
 #include <QTextBrowser>
 
-/// Shows a page in the window. It reads no file and no network: its pictures are handed in, links
-/// are never followed.
+/// Shows a page in the window, in the type of the text and no wider than it reads well. It reads no
+/// file and no network: its pictures are handed in, links are never followed.
 class PageView : public QTextBrowser {
     Q_OBJECT
 public:
@@ -20,8 +20,11 @@ public:
     static Pictures readPictures(const QString &html, const QString &folder);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    void setMeasure();
+
     Pictures m_pictures{};
 };

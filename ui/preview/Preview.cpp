@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QUrl>
@@ -22,6 +23,9 @@ struct Page {
     QString file{}, html{};
     PageView::Pictures pictures{};
 };
+
+constexpr int PauseMs = 400; // after the last key
+constexpr int Width = 760;
 
 Result<Page> makePage(Newsroom &newsroom, const Article &article, const QString &folder) {
     auto file = ExportRun::preview(newsroom, article, folder);
@@ -54,7 +58,10 @@ Preview::Preview(Backroom &slow, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_notice);
     column->addWidget(m_page, 1);
-    resize(760, 760);
+    resize(Width, 760);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &Preview::render);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_browser, &QPushButton::clicked, this, [this] {
@@ -68,16 +75,31 @@ void Preview::show(OpenArticle *article) {
         if (m_article)
             m_article->disconnect(this);
         m_article = article;
-        connect(article, &OpenArticle::changed, this, &Preview::render);
+        connect(article, &OpenArticle::changed, this, [this] { m_pause.start(); });
         connect(article, &QObject::destroyed, this, [this] {
             m_article = nullptr;
             close();
         });
     }
+    if (!isVisible())
+        place();
     QWidget::show();
     raise();
     activateWindow();
     render();
+}
+
+/// Beside the window where the screen has room for both; else where the desktop puts it.
+void Preview::place() {
+    const QRect window = parentWidget()->window()->frameGeometry();
+    const QRect room = screen()->availableGeometry();
+    const int height = std::min(window.height(), room.height());
+    const int after = room.right() - window.right(), before = window.left() - room.left();
+    const int width = std::min(Width, std::max(after, before));
+    if (width < Width / 2)
+        return resize(std::min(Width, room.width()), std::min(760, room.height() - 40));
+    setGeometry(after >= before ? window.right() + 1 : window.left() - width, window.top(), width,
+                height);
 }
 
 void Preview::render() {

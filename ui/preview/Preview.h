@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QImage>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QWidget>
 
 class Backroom;
@@ -21,6 +22,7 @@ public:
     void show(OpenArticle *article);
 
 private:
+    void place();
     void render();
     void rendered(const QString &file, const QString &html, const QHash<QString, QImage> &pictures);
 
@@ -31,5 +33,6 @@ private:
     PageView *m_page;
     QPushButton *m_browser;
     QString m_file{};
+    QTimer m_pause{};
     bool m_busy = false, m_again = false;
 };

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -34,6 +35,8 @@ class EditorInsertsTest : public QObject {
 private Q_SLOTS:
     void aReadAlsoIsFoundInTheArchiveAndPutIn();
     void aReadAlsoMayBeAHeadlineYet();
+    void aReadAlsoPickerStaysInTheColumnOfTheText();
+    void anEmptyResultSaysWhatEnterDoes();
     void wordsBecomeALink();
     void aPastedPictureBecomesAPhoto();
     void aFileThatIsNoPictureIsToldOf();
@@ -70,6 +73,39 @@ void EditorInsertsTest::aReadAlsoMayBeAHeadlineYet() {
     QVERIFY(form.article().body.back() == expected);
     QTest::keyClicks(form.body(), QStringLiteral("on"));
     QVERIFY(form.article().body.back() == paragraph(QStringLiteral("on")));
+}
+
+void EditorInsertsTest::aReadAlsoPickerStaysInTheColumnOfTheText() {
+    Form form(articleWith({paragraph(QString(QStringLiteral("word ")).repeated(10)),
+                           {ReadAlso{QStringLiteral("A card"), std::nullopt, {}}}}));
+    form.body()->moveCursor(QTextCursor::End); // right of the card
+    QVERIFY(form.editor.run(QStringLiteral("insert-read-also")));
+    const auto *picker = form.editor.findChild<LinkPicker *>();
+    const auto onScreen = [](const QWidget &of) {
+        return QRect(of.mapToGlobal(QPoint(0, 0)), of.size());
+    };
+    const QRect column = onScreen(*form.body()->viewport());
+    QVERIFY(picker->geometry().left() >= column.left());
+    QVERIFY(picker->geometry().right() <= column.right());
+    QVERIFY(onScreen(form.editor).contains(picker->geometry()));
+    const QRect line = form.body()->cursorRect().translated(column.topLeft());
+    QVERIFY(!picker->geometry().intersects(QRect(column.left(), line.top(), 1, line.height())));
+}
+
+void EditorInsertsTest::anEmptyResultSaysWhatEnterDoes() {
+    Form form(articleWith({paragraph(QStringLiteral("a"))}));
+    form.body()->moveCursor(QTextCursor::End);
+    QVERIFY(form.editor.run(QStringLiteral("insert-read-also")));
+    auto *picker = form.editor.findChild<LinkPicker *>();
+    auto *field = picker->findChild<QLineEdit *>(QStringLiteral("link-search"));
+    auto *nothing = picker->findChild<QLabel *>(QStringLiteral("link-nothing"));
+    QTest::keyClicks(field, QStringLiteral("bridge"));
+    QTRY_VERIFY(nothing->isVisible());
+    QCOMPARE(nothing->text(),
+             QStringLiteral("Enter adds “bridge” as a headline without an article yet."));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(form.article().body.back() ==
+            Block{(ReadAlso{QStringLiteral("bridge"), std::nullopt, {}})});
 }
 
 void EditorInsertsTest::wordsBecomeALink() {

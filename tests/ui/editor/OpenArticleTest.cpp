@@ -113,7 +113,23 @@ void OpenArticleTest::twoPeoplesTextsAreBothKept() {
     QTRY_COMPARE(conflict.count(), 1);
     QCOMPARE(desk.open.article().standfirst, QStringLiteral("Mine"));
     QCOMPARE(desk.stored().standfirst, QStringLiteral("Theirs"));
-    QCOMPARE(desk.open.saving(), OpenArticle::Saving::Failed);
+    // Mine is on the disk before anybody has chosen, and stays the newest.
+    const auto copies = [&desk] {
+        QStringList found;
+        for (const ArticleHead &head : must(desk.newsroom->articles().list({}, 0, 10)))
+            if (head.id != desk.open.id())
+                found << must(desk.newsroom->articles().load(head.id)).article.standfirst;
+        return found;
+    };
+    QCOMPARE(copies(), QStringList(QStringLiteral("Mine")));
+    write(desk.open, QStringLiteral("Mine, and a word more"));
+    QTRY_COMPARE(copies(), QStringList(QStringLiteral("Mine, and a word more")));
+    QCOMPARE(desk.stored().standfirst, QStringLiteral("Theirs"));
+    QCOMPARE(desk.open.saving(), OpenArticle::Saving::Saved);
+    std::optional<Error> step;
+    desk.open.flush(this, [&](const Result<SaveNumber> &saved) { step = saved.error(); });
+    QTRY_VERIFY(step);
+    QCOMPARE(step->kind, Error::Kind::Conflict);
 }
 
 void OpenArticleTest::mineBecomesAnArticleOfItsOwn() {
@@ -131,6 +147,8 @@ void OpenArticleTest::mineBecomesAnArticleOfItsOwn() {
     QVERIFY(*copy != desk.open.id());
     QCOMPARE(must(desk.newsroom->articles().load(*copy)).article.standfirst,
              QStringLiteral("Mine"));
+    QVERIFY(!must(desk.newsroom->articles().load(*copy)).article.notes.isEmpty());
+    QCOMPARE(must(desk.newsroom->articles().list({}, 0, 10)).size(), 2);
     QCOMPARE(desk.open.article().standfirst, QStringLiteral("Theirs"));
     write(desk.open, QStringLiteral("Goes on"));
     QTRY_COMPARE(desk.stored().standfirst, QStringLiteral("Goes on"));

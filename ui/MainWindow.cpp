@@ -46,6 +46,7 @@ MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QStr
     connectRooms();
     connectTabs();
     connectParts();
+    connectInspector();
     m_session->restore();
     m_front->update();
 }
@@ -147,10 +148,6 @@ void MainWindow::connectTabs() {
 }
 
 void MainWindow::connectParts() {
-    const auto open = [this](const QString &id) {
-        if (const auto article = ArticleId::fromText(id))
-            m_tabs->open(*article);
-    };
     connect(m_desk, &Desk::looked, this, [this](const ArticleId &id) { m_tabs->open(id); });
     connect(m_desk, &Desk::opened, this, [this](const ArticleId &id) { m_tabs->openAndWrite(id); });
     connect(m_desk, &Desk::run, m_actions, &Actions::run);
@@ -168,16 +165,6 @@ void MainWindow::connectParts() {
         m_deskReady = true;
         checkComplete();
     });
-    const auto goTo = [this](const QString &where) {
-        ArticleEditor *editor = m_tabs->editor();
-        if (editor && !m_inspector->reveal(where))
-            editor->goTo(where);
-    };
-    connect(m_inspector, &Inspector::goTo, this, goTo);
-    connect(m_steps, &ArticleSteps::goTo, this, goTo);
-    connect(m_inspector, &Inspector::run, m_actions, &Actions::run);
-    connect(m_inspector, &Inspector::openArticle, this, open);
-    connect(m_inspector, &Inspector::panelChanged, m_session, &SessionKeeper::save);
     connect(m_areas, &Areas::widthsChanged, m_session, &SessionKeeper::save);
     connect(m_areas, &Areas::focusModeChanged, this, [this](bool on) {
         menuBar()->setVisible(!on);
@@ -194,6 +181,23 @@ void MainWindow::connectParts() {
     connect(m_exchange, &Exchange::exported, m_session, &SessionKeeper::save);
     connect(m_work, &BackgroundWork::failed, this,
             [this](const Error &error) { m_notice->tell(error); });
+}
+
+void MainWindow::connectInspector() {
+    const auto open = [this](const QString &id) {
+        if (const auto article = ArticleId::fromText(id))
+            m_tabs->open(*article);
+    };
+    const auto goTo = [this](const QString &where) {
+        ArticleEditor *editor = m_tabs->editor();
+        if (editor && !m_inspector->reveal(where))
+            editor->goTo(where);
+    };
+    connect(m_inspector, &Inspector::goTo, this, goTo);
+    connect(m_steps, &ArticleSteps::goTo, this, goTo);
+    connect(m_inspector, &Inspector::run, m_actions, &Actions::run);
+    connect(m_inspector, &Inspector::openArticle, this, open);
+    connect(m_inspector, &Inspector::panelChanged, m_session, &SessionKeeper::save);
     for (size_t i = 0; i < m_inspector->panels().size() && i < 7; ++i) {
         auto *shown = new QAction(m_inspector->panels()[i]->title(), this);
         shown->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));

@@ -61,6 +61,7 @@ private:
     void connectRooms();
     void connectTabs();
     void connectParts();
+    void connectInspector();
     void opened(const Person &person, bool readOnly);
     void changed(const Change &change);
     void readSettings();

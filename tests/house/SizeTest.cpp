@@ -28,13 +28,9 @@ const QHash<QString, QString> &accepted() {
 /// grow; what fits again leaves this list, and nothing joins it.
 const QHash<QString, int> &outgrown() {
     static const QHash<QString, int> list{
-        {u"FromPageTextTest.cpp"_s, 365},
-        {u"MainWindow.cpp"_s, 354},
         {u"ArticleCommandsTest.cpp everyFieldCanBeSetAndAnEmptyValueClears"_s, 48},
         {u"ArticleStore.cpp step"_s, 47},
         {u"ExportDialog.cpp ExportDialog"_s, 48},
-        {u"LineCredits.cpp agencyEnding"_s, 51},
-        {u"MainWindow.cpp connectParts"_s, 50},
         {u"PhotoCopy.cpp jpeg"_s, 46},
         {u"WelcomeDialog.cpp WelcomeDialog"_s, 47},
         {u"ArticleSteps"_s, 14},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/PageView.h"
 #include "ui/look/Type.h"
-#include "ui/preview/PageText.h"
+#include "ui/preview/StoryText.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
@@ -31,8 +31,8 @@ void PageView::showPage(const QString &html, const Pictures &pictures) {
     m_pictures = pictures;
     document()->clear(); // forgets the pictures of the page before
     // Each time, for the colours may be others now.
-    document()->setDefaultStyleSheet(PageText::styleSheet(font(), palette()));
-    setHtml(PageText::storyOf(html));
+    document()->setDefaultStyleSheet(StoryText::styleSheet(font(), palette()));
+    setHtml(StoryText::storyOf(html));
     setMeasure();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/PageText.h"
+#include "ui/preview/StoryText.h"
 #include "ui/look/Colours.h"
 #include "ui/look/Type.h"
 #include <QRegularExpression>
@@ -43,7 +43,7 @@ QString points(const QFont &font) {
 }
 } // namespace
 
-QString PageText::storyOf(const QString &html) {
+QString StoryText::storyOf(const QString &html) {
     static const QRegularExpression hidden(u"<(script|style|noscript|svg)\\b.*?</\\1>"_s, Options);
     static const QRegularExpression main(u"<main\\b[^>]*>(.*)</main>"_s, Options);
     static const QRegularExpression chrome(
@@ -55,7 +55,7 @@ QString PageText::storyOf(const QString &html) {
     return knownElements(inOneLine(story.remove(hidden).remove(chrome)));
 }
 
-QString PageText::styleSheet(const QFont &controls, const QPalette &palette) {
+QString StoryText::styleSheet(const QFont &controls, const QPalette &palette) {
     const Colours &colours = coloursOf(palette);
     const QString muted = colours.muted.name(), small = points(Type::scaled(controls, 0.95));
     return u"h1 { font-size: %1; font-weight: bold; margin-top: 4px; margin-bottom: 10px; }"

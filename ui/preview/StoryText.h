@@ -4,7 +4,7 @@
 #include <QString>
 
 /// What a text browser can show of a page: it knows no script and little of style sheets.
-namespace PageText {
+namespace StoryText {
 
 /// The story of a page without what is round it: no skip link, no mark of a proof, no masthead.
 QString storyOf(const QString &html);
@@ -12,4 +12,4 @@ QString storyOf(const QString &html);
 /// The look of the page's parts (ui.md, part 11): serif, quiet second lines, in these colours.
 QString styleSheet(const QFont &controls, const QPalette &palette);
 
-} // namespace PageText
+} // namespace StoryText

@@ -14,6 +14,8 @@ public:
     View &set(const char *name, const View &inner);
     View &set(const char *name, bool flag);
     View &set(const char *name, const std::vector<View> &items);
+    /// A literal would be taken for true.
+    View &set(const char *name, const char16_t *text) = delete;
 
     const kainjow::mustache::data &data() const { return m_data; }
 

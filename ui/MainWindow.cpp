@@ -31,6 +31,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QStr
     connectParts();
     connectInspector();
     m_session->restore();
+    fitScreen();
     m_front->update();
 }
 
@@ -55,6 +57,15 @@ MainWindow::~MainWindow() {
     // The tabs hold editors that know the panels' article: they go while all else is there.
     m_inspector->show(nullptr);
     delete m_tabs;
+}
+
+/// No part of the window is off a small screen, whatever was its size on a larger one.
+void MainWindow::fitScreen() {
+    const QSize frame(2, 2 * fontMetrics().height());
+    const QSize room = screen()->availableGeometry().size() - frame;
+    setMinimumSize(minimumSize().boundedTo(room));
+    if (!isMaximized() && !isFullScreen())
+        resize(size().boundedTo(room));
 }
 
 void MainWindow::build() {

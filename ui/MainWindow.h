@@ -62,6 +62,7 @@ private:
     void connectTabs();
     void connectParts();
     void connectInspector();
+    void fitScreen();
     void opened(const Person &person, bool readOnly);
     void changed(const Change &change);
     void readSettings();

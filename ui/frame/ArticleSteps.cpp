@@ -120,7 +120,7 @@ void ArticleSteps::duplicate() {
                 [this](Result<WorkingCopy> made) {
                     if (!made)
                         return m_notice.tell(made.error());
-                    m_tabs.openAndWrite(made->article.id);
+                    m_tabs.openAndWrite(made->article.id, true);
                 });
         });
 }

@@ -119,7 +119,7 @@ void Tabs::giveCaret(const OpenTab &tab) {
     m_write.reset();
     if (m_writeHeadline)
         tab.editor->goTo(u"headline"_s);
-    else if (!tab.editor->isAncestorOf(QApplication::focusWidget()))
+    else if (tab.place.isEmpty() || !tab.editor->isAncestorOf(QApplication::focusWidget()))
         tab.editor->setFocus(Qt::OtherFocusReason);
 }
 

@@ -2,12 +2,10 @@
 #include "model/import/ImportRun.h"
 #include "model/article/ArticleJson.h"
 #include "model/import/ImportLimits.h"
-#include "model/import/Importers.h"
 #include "model/interchange/NewsroomJson.h"
 #include "model/store/PhotoStore.h"
 #include "model/store/SectionStore.h"
 #include "model/work/Progress.h"
-#include "tests/support/ArticleGenerator.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/TestNewsroom.h"
 #include <QBuffer>
@@ -158,35 +156,6 @@ private Q_SLOTS:
         QCOMPARE(run(*newsroom, request).size(), 0);
         request.only = {0};
         QCOMPARE(run(*newsroom, request).size(), 1);
-    }
-
-    void canonicalArticlesComeBackAsTheyWere_data() {
-        QTest::addColumn<QByteArray>("before");
-        QTest::addColumn<QByteArray>("between");
-        QTest::addColumn<QByteArray>("after");
-        QTest::newRow("JSON Lines") << QByteArray() << QByteArray("\n") << QByteArray("\n");
-        QTest::newRow("an array") << QByteArray("[\n") << QByteArray(",\n") << QByteArray("]");
-    }
-    void canonicalArticlesComeBackAsTheyWere() {
-        QFETCH(QByteArray, before);
-        QFETCH(QByteArray, between);
-        QFETCH(QByteArray, after);
-        ArticleGenerator generator(7);
-        std::vector<Article> articles;
-        QByteArray json = before;
-        for (int i = 0; i < 200; ++i) {
-            articles.push_back(generator.article());
-            json += (i > 0 ? between : QByteArray()) + ArticleJson::encode(articles.back());
-        }
-        json += after;
-        QBuffer buffer(&json);
-        buffer.open(QIODevice::ReadOnly);
-        size_t at = 0;
-        const auto read = importerNamed(u"json"_s)->read(
-            buffer, {}, [&](ImportedArticle &&made) { return made.article == articles.at(at++); },
-            {});
-        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text));
-        QCOMPARE(at, articles.size());
     }
 
     void aFaultInARecordNamesItAndStoresNothing_data() {

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void theSiteIsWrittenAndTheNoticeLeadsToIt() {
         const QString folder = m_state->filePath(u"site"_s);
         exportTo(folder);
-        auto *notice = m_robot->find<Notice>("notice");
+        auto *notice = m_robot->window().tabs().findChild<Notice *>();
         QVERIFY(Robot::until([&] { return notice->topic() == u"export"_s; }, 20000));
         QVERIFY2(notice->sentence().contains(u"written"_s), qPrintable(notice->sentence()));
         QVERIFY(QFileInfo::exists(folder + u"/index.html"_s));
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFile file(m_state->filePath(u"taken"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         exportTo(file.fileName());
-        auto *notice = m_robot->find<Notice>("notice");
+        auto *notice = m_robot->window().tabs().findChild<Notice *>();
         QVERIFY(Robot::until([&] { return notice->topic() == u"export"_s; }, 20000));
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         QVERIFY(!notice->sentence().contains(u"written, "_s));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/SiteTheme.h"
+#include "tests/support/ExportFolder.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/TestNewsroom.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -98,6 +100,36 @@ private Q_SLOTS:
         QCOMPARE(files->wordsIn(u"nn-NO"_s).value(u"pages"_s), u"Pages"_s);
         QCOMPARE(files->wordsLanguage(u"xx"_s, u"nn"_s), u"nn"_s);
         QCOMPARE(files->wordsLanguage(u"xx"_s, u"yy"_s), u"en"_s);
+    }
+
+    void aBrokenTemplateIsNamedWithItsLine() {
+        TestNewsroom newsroom;
+        newsroom.publish(u"Story"_s);
+        QVERIFY(QDir().mkpath(newsroom.folder() + u"/theme"_s));
+        QFile file(newsroom.folder() + u"/theme/article.mustache"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<p>fine</p>\n\n{{#open}}\nnever closed\n");
+        file.close();
+        ExportFolder out;
+        const auto refused = out.tryRun(*newsroom);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().what.endsWith(u"theme/article.mustache"));
+        QVERIFY2(refused.error().text.contains(u"line 3"), qPrintable(refused.error().text));
+        QVERIFY(out.files().isEmpty());
+    }
+
+    void aNewsroomsTemplateTakesTheHousesPlace() {
+        TestNewsroom newsroom;
+        newsroom.publish(u"A <b>bold</b> story"_s);
+        QVERIFY(QDir().mkpath(newsroom.folder() + u"/theme"_s));
+        QFile file(newsroom.folder() + u"/theme/article.mustache"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("OURS {{{headline}}}");
+        file.close();
+        ExportFolder out;
+        out.run(*newsroom);
+        QCOMPARE(out.text(u"harbour/a-b-bold-b-story.html"_s),
+                 u"OURS A &lt;b&gt;bold&lt;/b&gt; story"_s);
     }
 };
 

@@ -305,36 +305,6 @@ private Q_SLOTS:
         QVERIFY(out.text(u"index.html"_s).contains(u"<p class=\"kicker\">HARBOUR</p>"));
         QVERIFY(!out.text(u"harbour/index.html"_s).contains(u"<p class=\"kicker\">"));
     }
-
-    void aBrokenTemplateIsNamedWithItsLine() {
-        TestNewsroom newsroom;
-        newsroom.publish(u"Story"_s);
-        QVERIFY(QDir().mkpath(newsroom.folder() + u"/theme"_s));
-        QFile file(newsroom.folder() + u"/theme/article.mustache"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<p>fine</p>\n\n{{#open}}\nnever closed\n");
-        file.close();
-        ExportFolder out;
-        const auto refused = out.tryRun(*newsroom);
-        QVERIFY(!refused);
-        QVERIFY(refused.error().what.endsWith(u"theme/article.mustache"));
-        QVERIFY2(refused.error().text.contains(u"line 3"), qPrintable(refused.error().text));
-        QVERIFY(out.files().isEmpty());
-    }
-
-    void aNewsroomsTemplateTakesTheHousesPlace() {
-        TestNewsroom newsroom;
-        newsroom.publish(u"A <b>bold</b> story"_s);
-        QVERIFY(QDir().mkpath(newsroom.folder() + u"/theme"_s));
-        QFile file(newsroom.folder() + u"/theme/article.mustache"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("OURS {{{headline}}}");
-        file.close();
-        ExportFolder out;
-        out.run(*newsroom);
-        QCOMPARE(out.text(u"harbour/a-b-bold-b-story.html"_s),
-                 u"OURS A &lt;b&gt;bold&lt;/b&gt; story"_s);
-    }
 };
 
 STANDFIRST_TEST(ToSiteTest)

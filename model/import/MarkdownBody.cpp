@@ -41,7 +41,7 @@ public:
         case MD_BLOCK_OL:
             return open(Container::List, true);
         case MD_BLOCK_H:
-            m_level = static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level;
+            m_level = int(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
             return;
         case MD_BLOCK_HR:
             if (m_depth == 0)

@@ -45,18 +45,25 @@ qsizetype cutOff(QByteArrayView bytes) {
     return 0;
 }
 
-/// UTF-16 without a mark: nearly every second byte of Latin text is 0. Gives the half that is 0.
+/// A control character that no text has, but for line ends, tabs, form feeds and escapes.
+bool isControl(char byte) {
+    const auto code = static_cast<unsigned char>(byte);
+    return code == 0 || code == 0x7F || (code < 0x20 && !std::strchr("\t\n\v\f\r\x1B", code));
+}
+
+/// UTF-16 without a mark: nearly every second byte of Latin text is 0, and the other one a letter.
+/// Gives the half that is 0.
 int zeroHalf(QByteArrayView head) {
     const qsizetype pairs = std::min<qsizetype>(head.size(), 1024) / 2;
     if (pairs < 2)
         return -1;
-    std::array<qsizetype, 2> zeros{};
-    for (qsizetype i = 0; i < pairs * 2; ++i) {
-        if (head[i] == 0)
-            ++zeros[size_t(i % 2)];
-    }
     for (int half = 0; half < 2; ++half) {
-        if (zeros[size_t(half)] * 10 >= pairs * 4 && zeros[size_t(1 - half)] * 20 <= pairs)
+        qsizetype letters = 0, otherZeros = 0;
+        for (qsizetype i = 0; i < pairs * 2; i += 2) {
+            letters += head[i + half] == 0 && !isControl(head[i + 1 - half]);
+            otherZeros += head[i + 1 - half] == 0;
+        }
+        if (letters * 10 >= pairs * 4 && otherZeros * 20 <= pairs)
             return half;
     }
     return -1;
@@ -88,10 +95,7 @@ QString TextLines::foreignFormat(QByteArrayView head) {
     }
     const bool wide =
         head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF") || zeroHalf(head) >= 0;
-    const auto controls = std::count_if(head.begin(), head.end(), [](char byte) {
-        const auto code = static_cast<unsigned char>(byte);
-        return (code < 0x20 && !std::strchr("\t\n\v\f\r\x1B", code)) || code == 0x7F || code == 0;
-    });
+    const auto controls = std::count_if(head.begin(), head.end(), isControl);
     return !wide && controls * 20 > head.size() ? tr("not text but binary data") : QString();
 }
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
         QTest::newRow("blank") << QByteArray("\n \n\t\n") << u"no text"_s;
         QTest::newRow("only chrome") << QByteArray("SHARE\nCOPY LINK\n") << u"no article"_s;
         QTest::newRow("NUL") << page({}).toUtf8() + QByteArray("a\0b", 3) << u"NUL"_s;
+        QTest::newRow("zeros at every fourth byte")
+            << QByteArray("\x01\x02\x03\0", 4).repeated(100) << u"NUL"_s;
         QTest::newRow("cut off") << page(u"Il est là. Déjà."_s).toUtf8() + "\xC3" << u"cut off"_s;
         QTest::newRow("long line") << QByteArray(ImportLimits::Line + 2, 'a') << u"longer"_s;
         QTest::newRow("bad UTF-8")

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// SQLITE_NOTADB, as Qt gives it.
+const QString NotADatabase = u"26"_s;
+
 QString immutableAddress(const QString &file) {
     return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + u"?immutable=1"_s;
 }
@@ -42,7 +45,11 @@ Result<void> checkHeader(const QString &file) {
     QSqlDatabase::removeDatabase(name);
     if (application == Dialect::ApplicationId)
         return {};
-    return failure.isValid() ? StoreWords::of(failure, file) : StoreWords::notOurs(file);
+    // Without its log a file may look torn that is whole with it: setUp asks again with the log in
+    // hand.
+    if (failure.isValid() && failure.nativeErrorCode() != NotADatabase)
+        return {};
+    return StoreWords::notOurs(file);
 }
 
 bool writable(const QString &path) {
@@ -132,6 +139,15 @@ Result<void> Database::connect(bool immutable) {
 
 Result<void> Database::setUp(Checkpoints checkpoints) {
     const auto nothing = [](const Row &) { return true; };
+    if (QFileInfo(m_file).size() > 0) {
+        const auto application = first(u"PRAGMA application_id"_s, {}, [](const Row &row) {
+            return row.number("application_id"_L1);
+        });
+        if (!application)
+            return application.error();
+        if (application->value_or(0) != Dialect::ApplicationId)
+            return StoreWords::notOurs(m_file);
+    }
     QStringList pragmas{u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s,
                         u"cell_size_check = ON"_s, u"temp_store = MEMORY"_s,
                         u"cache_size = -32768"_s};

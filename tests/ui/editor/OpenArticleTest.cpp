@@ -125,7 +125,7 @@ void OpenArticleTest::twoPeoplesTextsAreBothKept() {
     write(desk.open, QStringLiteral("Mine, and a word more"));
     QTRY_COMPARE(copies(), QStringList(QStringLiteral("Mine, and a word more")));
     QCOMPARE(desk.stored().standfirst, QStringLiteral("Theirs"));
-    QCOMPARE(desk.open.saving(), OpenArticle::Saving::Saved);
+    QTRY_COMPARE(desk.open.saving(), OpenArticle::Saving::Saved);
     std::optional<Error> step;
     desk.open.flush(this, [&](const Result<SaveNumber> &saved) { step = saved.error(); });
     QTRY_VERIFY(step);

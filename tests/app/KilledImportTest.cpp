@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Articles = 300;
+constexpr int Articles = 500; // some batches of 50 ms, so that kills fall between them
 
 QByteArray pages() {
     QByteArray pages;
@@ -58,11 +58,11 @@ private:
 
 private Q_SLOTS:
     void whatCameInIsWholeAndTheRestComesInLater() {
-        constexpr int Kills = 50;
+        constexpr int Kills = 50, Between = 10;
         const SystemClock clock;
         qint64 written = 0; // bytes of the log by an import that is not killed
         int killed = 0, between = 0;
-        for (int round = 0; killed < Kills && round < 4 * Kills; ++round) {
+        for (int round = 0; (killed < Kills || between < Between) && round < 4 * Kills; ++round) {
             Program program;
             const QStringList import{u"import"_s, program.file(u"pages.txt"_s, pages())};
             QProcess process;
@@ -85,12 +85,15 @@ private Q_SLOTS:
                 continue;
             QCOMPARE(program.run(import).status, 0);
             QCOMPARE(look(*newsroom), Articles);
-            QCOMPARE(program.run({u"search"_s, u"mayor"_s, u"--limit"_s, u"1000"_s}).lines().size(),
-                     Articles);
+            QCOMPARE(
+                program.run({u"search"_s, u"mayor"_s, u"--limit"_s, QString::number(2 * Articles)})
+                    .lines()
+                    .size(),
+                Articles);
         }
-        QCOMPARE(killed, Kills);
-        qInfo("%d of %d kills left a part of the articles", between, Kills);
-        QVERIFY2(between >= 10, "the kills did not fall into the storing");
+        QVERIFY(killed >= Kills);
+        qInfo("%d of %d kills left a part of the articles", between, killed);
+        QVERIFY2(between >= Between, "the kills did not fall into the storing");
     }
 };
 

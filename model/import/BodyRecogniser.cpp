@@ -14,6 +14,8 @@ bool LineRecogniser::textGoesOn(size_t after, bool ended) const {
             return true;
         if (!line.open() || line.f.creditAt >= 0)
             continue;
+        if (ended && (line.f.chars < 90 || line.f.promotion > 0))
+            continue;
         if (line.f.prose() && (before || (!ended && line.f.chars >= 160 && !line.f.boilerplate)))
             return true;
         before = line.f.prose() || line.f.quoted || line.f.endsColon ||
@@ -41,21 +43,29 @@ size_t LineRecogniser::lastText(size_t from, size_t to) const {
 /// Where the page's tail begins: at other stories, comments, topics or a row of the web site's
 /// lines that no text follows. What is in boxes before it is taken for the web site's.
 size_t LineRecogniser::endOfBody(size_t from) {
-    bool box = false, ended = false; // by a line of comments or of rights
+    bool box = false, ended = false; // by a line of comments, of rights or of topics
+    int prose = 0;
     for (size_t i = from; i < m_page.size(); ++i) {
         PageLine &line = m_page[i];
         const LineFeatures &f = line.f;
         const bool row = i > 0 && line.is(As::Chrome) && m_page[i - 1].is(As::Chrome);
-        ended = ended || (line.is(As::Chrome) && line.text.contains(u'©'));
+        const bool rights =
+            line.text.startsWith(u'©') || (line.is(As::Chrome) && line.text.contains(u'©'));
+        const bool topics = prose >= 2 && (isTopicRow(i) || (line.f.tagsStart && !line.f.prose()));
+        const bool teasers = f.box && f.readAlso >= 0;
+        prose += line.open() && f.prose();
+        ended = ended || rights || topics;
         if (line.said) {
             box = false;
+        } else if ((topics || rights || teasers) && prose >= 2 && !textGoesOn(i, ended)) {
+            return i;
         } else if (line.is(As::Chrome) && (f.box || f.comments || row)) {
             ended = ended || f.comments;
             if (!textGoesOn(i, ended))
                 return row && i > from ? i - 1 : i;
             box = box || f.box;
         } else if (box && line.open()) {
-            box = !f.prose() && f.readAlso < 0;
+            box = !f.prose() && f.readAlso < 0 && (line.blanksBefore == 0 || m_page[i - 1].f.box);
             if (box)
                 line.take(As::Chrome, "in a box with other stories");
         }
@@ -85,6 +95,14 @@ void LineRecogniser::readBody(size_t from) {
 bool LineRecogniser::readSpecial(size_t at, size_t end) {
     PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
+    if (m_inBody && f.spoken > 0 && f.words <= 60 && textGoesOn(at, false)) {
+        line.take(As::Quote, "a quotation and who said it");
+        return true;
+    }
+    if (line.text.startsWith(u'[') && line.text.endsWith(u']') && f.words >= 5) {
+        line.take(As::ReadAlso, "a headline in brackets: a link to another article");
+        return true;
+    }
     if (f.same == m_headlineWords && f.words > 0) {
         if (!m_inBody)
             line.inHead = true;
@@ -151,13 +169,15 @@ bool LineRecogniser::readQuote(size_t at) {
     const bool named =
         below && (m_page[next].f.names || m_page[next].f.dashStart || opened || beside);
     const bool alone = again && (f.quoted ? f.words > 10 || f.endsSentence : f.words >= 9);
-    if (!(f.quoted && f.words >= 3 && beside) && !alone && !opened && !(again && named))
+    const bool apart = f.quoted && f.words >= 11 && !f.endsSentence;
+    if (!(f.quoted && f.words >= 3 && beside) && !alone && !opened && !apart && !(again && named))
         return false;
     if (opened)
         m_page[at - 1].take(As::Quote, "opens a quotation");
     const bool author = named && (f.quoted || again || opened);
-    line.take(As::Quote, again ? "a quotation that the text has as well"
-                               : "a quotation with its author below");
+    line.take(As::Quote, again   ? "a quotation that the text has as well"
+                         : apart ? "a quotation set apart"
+                                 : "a quotation with its author below");
     if (author) {
         m_page[next].lead = true;
         m_page[next].take(As::Quote, "the author of the quotation above");
@@ -178,7 +198,7 @@ void LineRecogniser::readText(size_t at, size_t last) {
                (m_page[at - 1].is(As::ListItem) ||
                 (m_page[at - 1].is(As::Paragraph) && m_page[at - 1].f.endsColon))) {
         line.take(As::ListItem, "goes on below a colon, in small letters");
-    } else if (readQuote(at)) {
+    } else if (readItems(at, last) > 0 || readBox(at, last) > 0 || readQuote(at)) {
         return;
     } else if (question) {
         line.take(As::Subheading, "a short question between paragraphs");

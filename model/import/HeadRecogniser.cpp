@@ -121,6 +121,25 @@ bool LineRecogniser::hasSummary(size_t at) const {
            isStandfirst(text, at) && nextText(text + 1, at) > text + 1;
 }
 
+/// The same words twice: one is the lead picture's alternative text, the one beside the caption.
+size_t LineRecogniser::otherHeadline(size_t at, size_t body) const {
+    size_t again = at + 1;
+    while (again < std::min(body, m_page.size()) && m_page[again].f.same != m_page[at].f.same)
+        ++again;
+    if (again >= std::min(body, m_page.size()))
+        return at;
+    const auto picture = [this](size_t i) {
+        return i < m_page.size() && (m_page[i].f.creditAt >= 0 || m_page[i].is(As::Photo));
+    };
+    const size_t below = again + 1;
+    if (again == at + 1) {
+        // Under the caption's words the caption stands, in a line or two.
+        const bool shown = picture(below) || picture(below + 1);
+        return shown && below < m_page.size() && m_page[below].blanksBefore == 0 ? at : again;
+    }
+    return picture(at + 1) && !picture(below) ? again : at;
+}
+
 /// The page's own size where there is none.
 size_t LineRecogniser::findHeadline() const {
     for (size_t i = 0; i < m_page.size(); ++i) {
@@ -133,7 +152,7 @@ size_t LineRecogniser::findHeadline() const {
     for (size_t i = 0; i < body; ++i) {
         const LineFeatures &f = m_page[i].f;
         if (!m_page[i].open() || !f.headlike() || f.by >= 0 || f.creditAt >= 0 || f.bullet > 0 ||
-            f.tabs || f.prose())
+            f.tabs || f.prose() || f.cells >= 3 || f.wide)
             continue;
         const double score = headlineScore(i);
         if (best == m_page.size() || score > most + 1.5) {
@@ -142,7 +161,7 @@ size_t LineRecogniser::findHeadline() const {
         }
     }
     if (best < m_page.size())
-        return best;
+        return otherHeadline(best, body);
     // Some papers end headlines with a full stop; then it is the first line, and a short one.
     const size_t first = nextOpen(size_t(-1), m_page.size());
     const bool possible = first < m_page.size() && m_page[first].f.chars <= 160 &&

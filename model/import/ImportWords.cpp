@@ -42,6 +42,7 @@ const QHash<QString, List> &lists() {
         {u"and"_s, {W::And, W::And}},
         {u"kicker"_s, {W::Kicker, W::Kicker}},
         {u"reading-time"_s, {W::Moment | W::ReadingTime, W::Moment | W::ReadingTime}},
+        {u"points"_s, {W::Points, W::Points}},
         {u"stop"_s, {W::Stop, W::Stop}},
     };
     return all;
@@ -189,11 +190,12 @@ Result<void> ImportWords::readLine(const QString &line, Reading &at) {
     if (at.whole == Stop) {
         for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
             add(word, Stop, at.language);
-    } else if (line.endsWith(u'…')) {
-        add(line.chopped(1), at.start, 0);
     } else {
-        for (const QString &phrase : line.split(u'|', Qt::SkipEmptyParts))
-            add(phrase, at.whole, 0);
+        for (const QString &part : line.split(u'|', Qt::SkipEmptyParts)) {
+            const QString phrase = part.trimmed();
+            const bool start = phrase.endsWith(u'…');
+            add(start ? phrase.chopped(1) : phrase, start ? at.start : at.whole, 0);
+        }
     }
     return {};
 }

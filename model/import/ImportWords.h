@@ -45,6 +45,7 @@ public:
         And = 1 << 21,
         Kicker = 1 << 22,      ///< "Exclusive": a label that is no section
         ReadingTime = 1 << 23, ///< "min read": how long, not when
+        Points = 1 << 24,      ///< heading of the points of an article: "Key points"
         Stop = 1 << 30,
         More = 1u << 31 ///< a longer phrase begins so
     };

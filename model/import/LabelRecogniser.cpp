@@ -2,6 +2,8 @@
 #include "model/import/LineRecogniser.h"
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 // What stands over the headline: section, kicker, pictures, and the web site's menu.
 
 bool LineRecogniser::isLabel(size_t at) const {
@@ -51,17 +53,89 @@ std::vector<size_t> LineRecogniser::labelsOver(size_t headline) {
     return labels;
 }
 
+/// "Home", where the path to the page may begin.
+bool LineRecogniser::isHome(size_t at) const {
+    static const QSet<QString> words{u"home"_s,    u"startseite"_s, u"accueil"_s, u"inicio"_s,
+                                     u"portada"_s, u"homepage"_s,   u"news"_s,    u"nachrichten"_s};
+    return !m_page[at].said && words.contains(m_page[at].text.toLower());
+}
+
+/// One line of a path to the page: "Home > Politics", "News<tab>UK", "Bayern".
+bool LineRecogniser::isPathLine(size_t at) const {
+    const PageLine &line = m_page[at];
+    const LineFeatures &f = line.f;
+    const bool row = f.crumbs || (f.cells >= 2 && f.cells <= 4);
+    const bool isOpen = line.open() || (row && line.is(As::Chrome) && !f.comments);
+    return !line.said && ((isOpen && f.by < 0 && f.creditAt < 0 && f.readAlso < 0) || isHome(at)) &&
+           !f.endsSentence && f.words <= (row ? 10 : 4) && f.chars <= 80;
+}
+
+/// Short lines between blanks higher up, with nothing but buttons, times and pictures between.
+std::vector<size_t> LineRecogniser::labelsHigher(size_t below) const {
+    size_t i = below, skipped = 0;
+    const auto passes = [this](size_t k) {
+        const PageLine &line = m_page[k];
+        return line.is(As::Chrome) || line.is(As::Time) || line.is(As::Photo) ||
+               line.is(As::LeadAlt) || line.f.creditAt >= 0 || line.f.by >= 0;
+    };
+    while (i > 0 && skipped < 4 && passes(i - 1) && !isPathLine(i - 1)) {
+        --i;
+        ++skipped;
+    }
+    std::vector<size_t> found;
+    while (i > 0 && isPathLine(i - 1) && found.size() < 8) {
+        found.push_back(--i);
+        if (m_page[i].blanksBefore > 0)
+            break;
+    }
+    const bool apart = i == 0 || m_page[i].blanksBefore > 0;
+    const auto known = [this](size_t k) {
+        const LineFeatures &f = m_page[k].f;
+        return isKnownSection(k) || (f.cells >= 2 && f.cells <= 4) || f.crumbs;
+    };
+    if (found.empty() || (skipped > 0 && std::none_of(found.begin(), found.end(), known)))
+        return {};
+    if (isHome(found.back()) && found.size() > 1 && found.size() <= 5)
+        return found;
+    if (apart && found.size() <= 3)
+        return i == 0 ? std::vector<size_t>{} : found;
+    if (!known(found.front()))
+        return {};
+    size_t wider = 1;
+    while (wider < found.size() && wider < 3 && found.size() <= 4 && known(found[wider]))
+        ++wider;
+    found.resize(wider);
+    return found;
+}
+
+/// The section that stands over kicker and headline, parted from them.
+void LineRecogniser::readHigherLabels(size_t nearest) {
+    const std::vector<size_t> higher = labelsHigher(nearest);
+    for (const size_t i : higher) {
+        m_page[i].take(As::Section, "a label higher over the headline, parted from the menu");
+        m_section = true;
+    }
+}
+
 /// Section and kicker are the nearest short lines over the headline.
 void LineRecogniser::readLabels(size_t headline) {
     std::vector<size_t> labels = labelsOver(headline);
-    if (labels.empty())
+    if (labels.empty()) {
+        if (!m_section)
+            readHigherLabels(headline);
         return;
+    }
     const bool menu = labels.size() >= 4; // many short lines: only the nearest can be labels
     if (menu) {
         const size_t nearest = labels[0];
         const bool kicker = m_page[nearest].f.kicker || m_page[nearest].text.endsWith(u':');
         labels.resize(kicker || isLabel(nearest) ? 1 : 0);
     }
+    const bool unknown =
+        !labels.empty() && !m_section &&
+        std::none_of(labels.begin(), labels.end(), [this](size_t i) { return isKnownSection(i); });
+    if (unknown && labels.size() <= 2)
+        readHigherLabels(labels.back());
     const auto isKicker = [&](size_t i) { return i == labels[0] && m_page[i].f.kicker; };
     auto section = std::find_if(labels.begin(), labels.end(),
                                 [&](size_t i) { return isKnownSection(i) && !isKicker(i); });
@@ -70,11 +144,19 @@ void LineRecogniser::readLabels(size_t headline) {
                                [&](size_t i) { return isLabel(i) && !isKicker(i); });
     // A single label of a word or two is a section that is not known yet.
     if (section == labels.end() && labels.size() == 1 && !isKicker(labels[0]) &&
-        m_page[labels[0]].f.words == 1 && !m_page[labels[0]].text.endsWith(u':'))
+        m_page[labels[0]].f.words <= 3 && !m_page[labels[0]].text.endsWith(u':'))
         section = labels.begin();
+    // Over a kicker the section stands.
+    if (section == labels.end() && labels.size() >= 2 && labels.size() <= 3 &&
+        m_page[labels[1]].f.words <= 3 && m_page[labels[1]].f.cells < 5)
+        section = labels.begin() + 1;
     if (section != labels.end() && (!m_section || isKnownSection(*section))) {
         takeSections(labels, size_t(section - labels.begin()));
         m_section = true;
+    }
+    for (size_t i = headline; m_section && i-- > 0 && i + 8 > headline;) {
+        if (m_page[i].is(As::Section) && i > 0 && isHome(i - 1) && m_page[i].blanksBefore == 0)
+            m_page[i - 1].take(As::Section, "where the path to the page begins");
     }
     if (!labels.empty() && m_page[labels[0]].open())
         m_page[labels[0]].take(As::Kicker, "a short line right over the headline");
@@ -102,6 +184,10 @@ bool LineRecogniser::isPictureOver(size_t at, size_t headline) const {
 }
 
 void LineRecogniser::readBefore(size_t headline) {
+    for (size_t i = 0; i < headline; ++i) {
+        if (m_page[i].f.same == m_page[headline].f.same)
+            m_page[i].take(As::LeadAlt, "the headline again: the words for the lead picture");
+    }
     readLabels(headline);
     for (size_t i = headline; i-- > 0;) {
         PageLine &line = m_page[i];

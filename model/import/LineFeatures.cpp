@@ -87,6 +87,8 @@ LineFeatures FeatureReader::read(QStringView line) {
     shape(line, f);
     ending(line, f);
     words(line, f);
+    if (f.chars <= 420 && Openers.contains(line[0]))
+        speech(line, f);
     if (m_tokens.empty())
         return f;
     beginnings(line, f);
@@ -120,6 +122,7 @@ void FeatureReader::shape(QStringView line, LineFeatures &f) const {
         f.crumbs = f.crumbs || (f.words <= 6 && line.contains(u" / "));
         f.separated = shortParts(line, u"|·•") >= 3;
     }
+    row(line, f);
     f.quoted = f.chars > 4 && Openers.contains(line[0]) && Closers.contains(line[f.chars - 1]) &&
                line.sliced(1, f.chars - 2).indexOf(line[0]) < 0;
 }
@@ -175,6 +178,7 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
         f.agency = whole.kinds & W::Agency;
     }
     f.kicker = longest(0, W::Kicker).words == count;
+    f.points = longest(0, W::Points).words == count;
     f.byAlone = count > 1 && longest(0, W::By).words == count;
     const Phrase start = longest(0, W::ChromeStart | W::BoxStart | W::CommentsStart);
     if (start.words > 0 && f.chars <= (start.words > 2 ? 500 : 200)) {
@@ -194,7 +198,9 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
                   ((tags.words == count && !(whole.words == count && whole.kinds & W::Chrome)) ||
                    line.sliced(m_tokens[tags.words - 1].to).trimmed().startsWith(u':') ||
                    line.sliced(m_tokens[tags.words - 1].to).startsWith(u'\t'));
+    f.tagsAlone = f.tagsStart && tags.words == count;
     const Phrase caption = longest(0, W::CaptionStart);
+    f.captionAlone = longest(0, W::CaptionStart | W::Credit).words == count && f.chars <= 24;
     if (caption.words > 0 && caption.words < count) {
         const QStringView rest = line.sliced(m_tokens[caption.words - 1].to);
         f.caption = rest.startsWith(u',') || rest.startsWith(u':');

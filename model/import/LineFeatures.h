@@ -20,13 +20,17 @@ struct LineFeatures {
     bool tabs = false;      ///< a row of a table
     bool crumbs = false;    ///< "Home > Politics"
     bool separated = false; ///< "Home | News | Sport"
-    bool arrow = false;     ///< ">> headline"
-    bool address = false;   ///< a URL, an e-mail address, a handle, a hashtag and nothing else
-    int bullet = 0;         ///< characters of "• "; 0: none
-    int listNumber = 0;     ///< of "3. "; 0: none
+    int cells = 0;      ///< short parts between tabs, wide spaces, | and ·; 0: none, or a long one
+    bool wide = false;  ///< parted by wide spaces
+    int spoken = 0;     ///< a quotation and who says it: where what is said ends
+    bool arrow = false; ///< ">> headline"
+    bool address = false; ///< a URL, an e-mail address, a handle, a hashtag and nothing else
+    int bullet = 0;       ///< characters of "• "; 0: none
+    int listNumber = 0;   ///< of "3. "; 0: none
 
     // From the lists
     bool chrome = false, box = false, comments = false, tagsStart = false;
+    bool tagsAlone = false;      ///< a word like "Tags" and nothing else
     bool boilerplate = false;    ///< words that running text hardly has
     int promotion = 0;           ///< words that sell or ask
     int readAlso = -1;           ///< where what is linked begins; chars: on the next line
@@ -35,6 +39,7 @@ struct LineFeatures {
     int creditAt = -1;           ///< where "Photo:" begins
     int creditFrom = -1;         ///< where the name begins
     bool caption = false;        ///< "Image caption, …"
+    bool captionAlone = false;   ///< "Image:", and the caption below
     int captionFrom = 0;
     int by = -1;              ///< where the names begin after "By"
     int roles = 0;            ///< words of a job
@@ -45,6 +50,7 @@ struct LineFeatures {
     int timeWords = 0;
     bool section = false;           ///< every word is one of section labels
     bool kicker = false;            ///< a label that is no section
+    bool points = false;            ///< heading of the points of an article
     bool menu = false;              ///< many labels in a row and nothing else
     bool byAlone = false;           ///< "Additional reporting by", and the names below
     bool names = false;             ///< looks like names of persons and nothing else
@@ -78,9 +84,13 @@ private:
     void labels(QStringView line, LineFeatures &f) const;
     void cells(QStringView line, LineFeatures &f) const;
     void inside(QStringView line, LineFeatures &f) const;
+    // In LineRows.cpp
+    void row(QStringView line, LineFeatures &f) const;
+    void speech(QStringView line, LineFeatures &f) const;
     // In LinePeople.cpp
     void moments(QStringView line, LineFeatures &f) const;
     void people(QStringView line, LineFeatures &f) const;
+    bool isSmallWord(QStringView line, size_t i) const;
     bool namesIn(QStringView line, size_t from, size_t to) const;
     bool partOfByline(QStringView line, size_t from, size_t to) const;
     // In LineCredits.cpp

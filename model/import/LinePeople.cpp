@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/LineFeatures.h"
+#include <QSet>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 // Lines that say who wrote an article and when, by the words that are left over.
 
@@ -38,17 +41,45 @@ void FeatureReader::moments(QStringView line, LineFeatures &f) const {
     f.time =
         strong && (others == 0 || (others <= 2 && f.timeWords >= 2 * others + 1 &&
                                    (m_tokens[0].capital || m_tokens[0].number) && !f.endsStop));
-    f.readingTime = f.time && lengths > 0 && months == 0 && clocks == 0;
-    f.ago = f.time && months == 0 && clocks == 0;
+    f.readingTime = lengths > 0 && months == 0 && clocks == 0 && numbers > 0 && others <= 1 &&
+                    f.words <= 6 && !f.ago;
+    f.ago = f.time && months == 0 && clocks == 0 && !f.readingTime;
+}
+
+namespace {
+
+/// Small words that stand inside names.
+bool isParticle(QStringView word) {
+    static const QSet<QString> all{
+        u"de"_s,  u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"da"_s,  u"das"_s, u"do"_s,  u"dos"_s,
+        u"di"_s,  u"lo"_s,  u"le"_s,  u"du"_s,  u"des"_s, u"van"_s, u"von"_s, u"vom"_s, u"zu"_s,
+        u"der"_s, u"den"_s, u"ten"_s, u"ter"_s, u"al"_s,  u"el"_s,  u"bin"_s, u"ibn"_s, u"ni"_s,
+        u"ní"_s,  u"af"_s,  u"y"_s,   u"e"_s,   u"i"_s,   u"o"_s,   u"d"_s,   u"l"_s,   u"mac"_s};
+    return word.size() <= 1 || all.contains(word.toString().toLower());
+}
+
+} // namespace
+
+/// Whether a word is a small one of running text: "for", "you", "zur".
+bool FeatureReader::isSmallWord(QStringView line, size_t i) const {
+    const Token &token = m_tokens[i];
+    const auto word = line.sliced(token.from, token.to - token.from);
+    const auto kinds = kindsOf(i);
+    return word.size() >= 2 && (kinds & ImportWords::Stop) && !(kinds & ImportWords::And) &&
+           !isParticle(word);
 }
 
 bool FeatureReader::namesIn(QStringView line, size_t from, size_t to) const {
     size_t names = 0;
+    if (from < to && isSmallWord(line, from) && to - from > 1 && m_tokens[from].capital &&
+        !m_tokens[from].number && line[m_tokens[from].from].isUpper())
+        return false;
     for (size_t i = from; i < to; ++i) {
         const Token &token = m_tokens[i];
         if (token.number)
             return false;
-        const bool particle = token.to - token.from <= 3; // "de", "van", "y"
+        const auto word = line.sliced(token.from, token.to - token.from);
+        const bool particle = isParticle(word); // "de", "van", "y"
         const bool joined = i > from && line[token.from - 1] == u'-';
         if (!token.capital && !particle && !joined && !(kindsOf(i) & ImportWords::And))
             return false;

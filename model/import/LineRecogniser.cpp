@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 void LineRecogniser::recognise() {
     takeObvious();
+    takePoints();
     takePictures();
     m_headline = findHeadline();
     if (m_headline >= m_page.size()) {
@@ -39,7 +40,7 @@ void LineRecogniser::takeObvious() {
             line.take(As::Chrome, "how long the article takes to read");
         } else if (f.time) {
             line.take(As::Time, "a date or a time and nothing else");
-        } else if (f.menu && !f.names && f.by < 0) {
+        } else if (f.menu && (!f.names || f.cells >= 4 || f.words >= 8) && f.by < 0) {
             line.take(As::Chrome, "labels of the web site in a row");
         } else if (f.box && f.readAlso < 0) {
             line.take(As::Chrome, "heading of a box with other stories");
@@ -83,17 +84,32 @@ bool LineRecogniser::repeatsBelow(size_t at) const {
 /// "NAME SURNAME" right under a caption of a sentence.
 bool LineRecogniser::isCreditUnder(size_t at) const {
     const PageLine &line = m_page[at];
-    if (at == 0 || !line.open() || !line.f.shouts || !line.f.names || line.f.words > 5 ||
-        line.f.readAlso >= 0 || line.f.section || line.f.tagsStart || line.f.kicker ||
-        line.blanksBefore > m_page[at - 1].blanksBefore)
+    static const QRegularExpression paper(
+        QStringLiteral(" / | (for|pour|für|per|para) (the )?\\p{Lu}|\\p{L}/\\p{Lu}"));
+    if (at == 0 || !line.open() || line.f.words > 8 || line.f.words < 2 ||
+        line.f.capitalWords + 2 < line.f.words || line.f.readAlso >= 0 || line.f.section ||
+        line.f.tagsStart || line.f.kicker || line.blanksBefore > 0 || line.f.endsSentence ||
+        line.f.cells > 2 || !((line.f.shouts && line.f.names) || paper.match(line.text).hasMatch()))
         return false;
     const PageLine &above = m_page[at - 1];
     return above.open() && above.f.words >= 6 && above.f.chars <= 260 && above.f.endsStop;
 }
 
+/// "Image caption," and what it says on the next line.
+void LineRecogniser::takeCaptionWords(size_t at) {
+    const size_t next = at + 1;
+    if (!m_page[at].f.captionAlone || m_page[at].said || next >= m_page.size() ||
+        m_page[next].blanksBefore > 0 || m_page[next].f.words < 4 ||
+        m_page[next].f.prose() * m_page[next].f.words > 60 || !m_page[next].open())
+        return;
+    m_page[at].take(As::Photo, "what stands before a caption");
+    m_page[next].take(As::Photo, "a caption below the word for it");
+}
+
 /// Pictures that two lines make known together.
 void LineRecogniser::takePictures() {
     for (size_t i = 0; i < m_page.size(); ++i) {
+        takeCaptionWords(i);
         if (!m_page[i].open())
             continue;
         static const QRegularExpression count(

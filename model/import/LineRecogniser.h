@@ -29,6 +29,10 @@ private:
     bool isKnownSection(size_t at) const;
     std::vector<size_t> labelsOver(size_t headline);
     void takeSections(const std::vector<size_t> &labels, size_t at);
+    std::vector<size_t> labelsHigher(size_t below) const;
+    bool isPathLine(size_t at) const;
+    bool isHome(size_t at) const;
+    void readHigherLabels(size_t nearest);
     bool isPictureOver(size_t at, size_t headline) const;
     void readLabels(size_t headline);
     void readBefore(size_t headline);
@@ -50,6 +54,20 @@ private:
     size_t endOfLinks(size_t at, size_t end) const;
     size_t readCrossLinks(size_t at, size_t end);
     bool readTags(size_t at, size_t end);
+    bool textHas(const QString &words, size_t before) const;
+    bool rightAfterText(size_t at) const;
+    bool isTopicRow(size_t at) const;
+    bool isTopicLine(size_t at) const;
+    // Lines that stand together (BoxRecogniser.cpp)
+    size_t endOfGroup(size_t at, size_t end) const;
+    void takePoints();
+    bool isTeaserLine(size_t at) const;
+    size_t readBox(size_t at, size_t last);
+    void takeTeasers(size_t from, size_t to);
+    size_t readItems(size_t at, size_t last);
+    int usualWords() const;
+    void takeCaptionWords(size_t at);
+    size_t otherHeadline(size_t at, size_t body) const;
     void readText(size_t at, size_t last);
     void readShort(size_t at, size_t last);
     void readTail(size_t at, size_t last);
@@ -76,5 +94,5 @@ private:
     const QSet<quint64> &m_sections;
     size_t m_headline = 0;
     quint64 m_headlineWords = 0;
-    bool m_section = false, m_inBody = false;
+    bool m_section = false, m_inBody = false, m_tags = false;
 };

@@ -17,6 +17,8 @@ bool isAuthor(const LineFeatures &f) {
 bool LineRecogniser::furniture(size_t at, size_t headline) const {
     const PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
+    if (line.point)
+        return true;
     if (!line.open())
         return !line.is(As::Standfirst) && !line.is(As::Paragraph) && !line.is(As::Quote) &&
                !line.is(As::ListItem) && !line.is(As::Subheading);
@@ -184,10 +186,12 @@ size_t LineRecogniser::readPoints(size_t text, size_t headline) {
     size_t end = text;
     while (end < m_page.size() && m_page[end].open() && m_page[end].f.bullet > 0)
         ++end;
+    const size_t group = endOfGroup(text, m_page.size());
     const auto isPoint = [&](size_t i) {
         const LineFeatures &f = m_page[i].f;
-        return m_page[i].open() && f.words >= 5 && f.words <= 26 && !f.endsSentence &&
-               f.sentences <= 1 && !isAuthor(f) && f.creditAt < 0 && !furniture(i, headline);
+        return m_page[i].open() && f.words >= 5 && f.words <= 26 && f.sentences <= 1 &&
+               !isAuthor(f) && f.creditAt < 0 && !furniture(i, headline) &&
+               (i == text || m_page[i].blanksBefore == 0) && (!f.endsSentence || group >= text + 3);
     };
     while (end == text && end < m_page.size() && isPoint(end))
         ++end;

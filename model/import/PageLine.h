@@ -21,6 +21,7 @@ struct PageLine {
     std::optional<ReadLine::As> said{}; ///< by a person
     std::optional<ReadLine::As> as{};   ///< not known yet
     const char *why = "";               ///< for tr() in the context LineRecogniser
+    bool point = false;                 ///< of the article's points, which stand in its head
     bool inHead = false;                ///< before the first line of the body
     bool lead = false;                  ///< a heading over what follows, or a quotation's author
 

@@ -146,6 +146,8 @@ bool PageSplitter::startsPage(size_t at) const {
         return false;
     const PageLine &line = m_lines[at];
     const int gapScore = gap(at);
+    if (line.f.readAlso >= 0 && gapScore < 4)
+        return false; // a box of teasers
     const LineFeatures &above = m_lines[at - 1].f;
     // "All rights reserved" ends a page; a newsletter's words may stand anywhere in it.
     const bool afterTail =

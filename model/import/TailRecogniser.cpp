@@ -47,7 +47,19 @@ size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
         line.take(As::ReadAlso, "a link to another article on a line of its own");
         return 1;
     }
-    const size_t i = endOfLinks(at, end);
+    size_t i = endOfLinks(at, end);
+    const size_t group = endOfGroup(at, end);
+    if (group > i && group <= at + 9 && group > at + 1) {
+        size_t k = at + 1;
+        while (k < group && isTeaserLine(k) && !isTopicRow(k))
+            ++k;
+        if (k > i && (k == group || !m_page[k].open())) {
+            line.lead = true;
+            line.take(As::ReadAlso, "heading of links to other articles");
+            takeTeasers(at + 1, k);
+            return k - at;
+        }
+    }
     if (i == at + 1 && i < end && m_page[i].f.readAlso >= 0) {
         line.lead = true;
         line.take(As::ReadAlso, "heading of links to other articles");
@@ -66,27 +78,6 @@ size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
     return i - at;
 }
 
-bool LineRecogniser::readTags(size_t at, size_t end) {
-    PageLine &line = m_page[at];
-    if (!line.f.tagsStart || line.f.prose())
-        return false;
-    line.take(As::Tags, "topics after a word like “Tags”");
-    const bool heading = line.text.indexOf(u':') < 0 || line.text.endsWith(u':');
-    line.lead = heading;
-    for (size_t i = at + 1; heading && i < end; ++i) {
-        PageLine &tag = m_page[i];
-        const bool row = i == at + 1 && tag.f.words <= 24 &&
-                         (tag.f.separated || tag.f.tabs || tag.f.menu || tag.text.contains(u',') ||
-                          tag.f.capitalWords * 3 >= tag.f.words * 2);
-        if ((!tag.open() && !(row && tag.is(As::Chrome) && tag.f.menu)) ||
-            (tag.f.words > 4 && !row) || tag.f.endsSentence || tag.f.readAlso >= 0 ||
-            tag.f.creditAt >= 0 || (i > at + 1 && tag.blanksBefore > m_page[at + 1].blanksBefore))
-            break;
-        tag.take(As::Tags, "a topic below a word like “Tags”");
-    }
-    return true;
-}
-
 /// "ber/dpa", "(mfe/AFP)" under a report.
 bool LineRecogniser::isSignature(size_t at) const {
     const PageLine &line = m_page[at];
@@ -98,7 +89,7 @@ void LineRecogniser::readTail(size_t at, size_t last) {
     PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
     const bool beside = at == last + 1 || (at > 0 && m_page[at - 1].is(As::Byline));
-    if (readTopics(at) || readAuthor(at))
+    if (readAuthor(at) || readTopics(at))
         return;
     const bool author = f.by >= 0 || f.agency || (f.names && f.words <= 6);
     if (author && (beside || f.by >= 0))
@@ -113,34 +104,13 @@ void LineRecogniser::readAfter(size_t end) {
         PageLine &line = m_page[i];
         if (line.is(As::Time) && line.f.ago)
             line.take(As::Chrome, "the age of another story");
-        if (!line.open() || readTags(i, m_page.size()) || readTopics(i) || readAuthor(i))
+        if (!line.open() || readTags(i, m_page.size()) || readAuthor(i) || readTopics(i))
             continue;
         const bool links =
             line.f.readAlso >= 0 && !line.f.box && (line.f.readAlsoStrong || line.f.readAlsoList);
         if (!links || readCrossLinks(i, m_page.size()) == 0)
             line.take(As::Chrome, "in the tail of the page");
     }
-}
-
-/// A row of short lines whose words the text has: the article's topics.
-bool LineRecogniser::readTopics(size_t at) {
-    const auto isTopic = [this](size_t i) {
-        const PageLine &line = m_page[i];
-        return line.open() && line.f.words <= 4 && !line.f.endsSentence && line.f.readAlso < 0 &&
-               line.f.creditAt < 0 && line.text[0].isUpper();
-    };
-    size_t to = at;
-    int inText = 0;
-    for (; to < m_page.size() && isTopic(to); ++to)
-        inText += std::any_of(m_page.begin(), m_page.end(), [&](const PageLine &line) {
-            return line.is(As::Paragraph) &&
-                   line.text.contains(m_page[to].text, Qt::CaseInsensitive);
-        });
-    if (to < at + 2 || size_t(inText) * 2 < to - at)
-        return false;
-    for (size_t i = at; i < to; ++i)
-        m_page[i].take(As::Tags, "a topic that the text has too, below it");
-    return true;
 }
 
 /// The author's name again, and who that is.

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/LineRecogniser.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The article's topics: a row or some lines, with a heading or without.
+
+namespace {
+
+/// The parts of a row: cells, what commas or number signs part, or none.
+QStringList partsOf(const PageLine &line) {
+    const QString &text = line.text;
+    QStringList parts;
+    if (line.f.cells >= 2) {
+        QString row = text;
+        row.replace("  "_L1, "\t"_L1);
+        for (const QChar sign : u"|·•"_s)
+            row.replace(sign, u'\t');
+        parts = row.split(u'\t', Qt::SkipEmptyParts);
+    } else if (text.startsWith(u'#') && text.count(u'#') >= 2) {
+        parts = text.split(u'#', Qt::SkipEmptyParts);
+    } else if (text.count(" / "_L1) >= 2) {
+        parts = text.split(" / "_L1, Qt::SkipEmptyParts);
+    } else if (text.contains(u',')) {
+        parts = text.split(u',', Qt::SkipEmptyParts);
+    }
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    return parts;
+}
+
+} // namespace
+
+/// Whether the running text up to a line, or a label over the headline, has these words.
+bool LineRecogniser::textHas(const QString &words, size_t before) const {
+    return words.size() >= 3 &&
+           std::any_of(m_page.begin(), m_page.begin() + qsizetype(before), [&](const PageLine &l) {
+               return (l.f.prose() || l.is(As::Section) || l.is(As::Kicker) ||
+                       l.is(As::Headline)) &&
+                      l.text.contains(words, Qt::CaseInsensitive);
+           });
+}
+
+/// Whether nothing but rights, times, authors and a button stand between the text and a line.
+bool LineRecogniser::rightAfterText(size_t at) const {
+    int others = 0;
+    for (size_t i = at; i-- > 0 && others <= 2;) {
+        const PageLine &line = m_page[i];
+        if (line.f.prose() && !line.is(As::Chrome))
+            return true;
+        others += line.is(As::Byline) || line.is(As::Time) || line.text.contains(u'©') ? 0 : 1;
+    }
+    return false;
+}
+
+/// "Fishing · Harbour · Skarnes" after the text: short parts, of which the text has one.
+bool LineRecogniser::isTopicRow(size_t at) const {
+    const PageLine &line = m_page[at];
+    const LineFeatures &f = line.f;
+    if (m_tags || line.said || (!line.open() && !(line.is(As::Chrome) && f.cells >= 2)) ||
+        f.readAlso >= 0 || f.box || f.comments || f.boilerplate || f.words > 40 || f.by >= 0 ||
+        f.prose() || (f.creditAt >= 0 && f.cells < 2))
+        return false;
+    const QStringList parts = partsOf(line);
+    const bool commas = f.cells < 2 && line.text.contains(u',');
+    if (parts.size() < (commas ? 3 : 2))
+        return false;
+    int inText = 0;
+    for (const QString &part : parts) {
+        if (part.count(u' ') > 4 || part.endsWith(u'.'))
+            return false;
+        inText += textHas(part, at);
+    }
+    return inText * 2 >= parts.size() || (inText > 0 && line.open()) ||
+           (line.open() && !commas && rightAfterText(at));
+}
+
+/// "Fishing Harbour Skarnes": words with capitals right after the text, most of which it has.
+bool LineRecogniser::isTopicLine(size_t at) const {
+    const PageLine &line = m_page[at];
+    const LineFeatures &f = line.f;
+    if (m_tags || !line.open() || f.words < 2 || f.words > 12 || f.capitalWords < 2 ||
+        f.endsSentence || f.endsColon || f.readAlso >= 0 || f.creditAt >= 0 || f.by >= 0 ||
+        f.quoted || f.bullet > 0 || !line.text[0].isUpper())
+        return false;
+    int long_ = 0, known = 0;
+    for (const QString &word : line.text.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() < 4)
+            continue;
+        ++long_;
+        known += textHas(word, at);
+    }
+    const bool author =
+        std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
+            return above.is(As::Byline) && above.text.contains(line.text, Qt::CaseInsensitive);
+        });
+    return long_ >= 2 && known * 3 >= long_ * 2 && !author && rightAfterText(at);
+}
+
+/// A row, or a run of short lines whose words the text has.
+bool LineRecogniser::readTopics(size_t at) {
+    if (isTopicRow(at) || isTopicLine(at)) {
+        m_page[at].take(As::Tags, "topics of the article in a row");
+        m_tags = true;
+        return true;
+    }
+    const auto isTopic = [this](size_t i) {
+        const PageLine &line = m_page[i];
+        return line.open() && line.f.words <= 4 && !line.f.endsSentence && line.f.readAlso < 0 &&
+               line.f.creditAt < 0 && line.text[0].isUpper();
+    };
+    size_t to = at;
+    size_t inText = 0;
+    for (; to < m_page.size() && isTopic(to); ++to)
+        inText += textHas(m_page[to].text, at);
+    if (to < at + 2 || inText * 2 < to - at)
+        return false;
+    for (size_t i = at; i < to; ++i)
+        m_page[i].take(As::Tags, "a topic that the text has too, below it");
+    return true;
+}
+
+/// "Tags: …", or such a word and the topics on its line or below.
+bool LineRecogniser::readTags(size_t at, size_t end) {
+    PageLine &line = m_page[at];
+    if (!line.f.tagsStart || line.f.prose())
+        return false;
+    line.take(As::Tags, "topics after a word like “Tags”");
+    m_tags = true;
+    line.lead = line.f.tagsAlone;
+    for (size_t i = at + 1; line.lead && i < end; ++i) {
+        PageLine &tag = m_page[i];
+        const bool row = i == at + 1 && tag.f.words <= 24 && !tag.f.endsSentence &&
+                         (tag.f.separated || tag.f.cells >= 2 || tag.f.menu ||
+                          tag.text.contains(u',') || tag.f.capitalWords * 3 >= tag.f.words * 2);
+        const bool again = i > at + 1 && (tag.blanksBefore > m_page[at + 1].blanksBefore ||
+                                          m_page[at + 1].f.cells >= 2);
+        if ((!tag.open() && !(row && tag.is(As::Chrome) && (tag.f.menu || tag.f.cells >= 2))) ||
+            (tag.f.words > 4 && !row) || tag.f.endsSentence || tag.f.readAlso >= 0 ||
+            (tag.f.creditAt >= 0 && !row) || again)
+            break;
+        tag.take(As::Tags, "a topic below a word like “Tags”");
+    }
+    return true;
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SingleWindow.h"
-#include <QCryptographicHash>
+#include "model/base/Sha256.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -14,8 +14,7 @@ constexpr int PatienceMs = 500;
 
 /// In the folder that only this person can reach; without one, under a name of their own.
 QString socketFor(const QString &folder) {
-    const QByteArray hash = QCryptographicHash::hash(
-        QDir::cleanPath(QDir(folder).absolutePath()).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = Sha256::of(QDir::cleanPath(QDir(folder).absolutePath()).toUtf8());
     const QString name = u"standfirst-"_s + QString::fromLatin1(hash.toHex().left(16));
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return runtime.isEmpty() ? name : runtime + u'/' + name;

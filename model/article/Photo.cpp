@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/Photo.h"
 
-#include <QCryptographicHash>
+#include "model/base/Sha256.h"
 
 namespace {
 constexpr qsizetype HashSize = 32;
@@ -19,7 +19,7 @@ std::optional<PhotoHash> PhotoHash::fromText(QStringView text) {
 }
 
 PhotoHash PhotoHash::of(QByteArrayView bytes) {
-    return PhotoHash(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    return PhotoHash(Sha256::of(bytes));
 }
 
 std::optional<PhotoHash> PhotoHash::fromBytes(const QByteArray &hash) {

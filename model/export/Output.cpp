@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/Output.h"
 
+#include "model/base/Sha256.h"
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -17,7 +17,7 @@ QString tr(const char *text) {
 }
 
 std::array<char, 32> shaOf(const QByteArray &bytes) {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QByteArray hash = Sha256::of(bytes);
     std::array<char, 32> sha{};
     std::copy(hash.begin(), hash.end(), sha.begin());
     return sha;

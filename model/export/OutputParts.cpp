@@ -14,7 +14,7 @@ Result<void> OutputParts::add(QByteArrayView bytes) {
 }
 
 Result<void> OutputParts::flush() {
-    m_sha.addData(m_held);
+    m_sha.add(m_held);
     m_made.size += m_held.size();
     const QByteArray held = std::exchange(m_held, {});
     const bool first = !std::exchange(m_begun, true);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "model/base/Sha256.h"
 #include "model/export/Output.h"
-#include <QCryptographicHash>
 
 /// A file too big to be held whole: written beside its place piece by piece.
 class OutputParts {
@@ -16,6 +16,6 @@ private:
     Output &m_output;
     QByteArray m_path, m_held;
     FileRecord m_made;
-    QCryptographicHash m_sha{QCryptographicHash::Sha256};
+    Sha256 m_sha;
     bool m_begun = false;
 };

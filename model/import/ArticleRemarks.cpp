@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/Sha256.h"
 #include "model/base/Text.h"
 #include "model/import/ArticleAssembler.h"
 #include "model/import/ImportLimits.h"
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 // What is said of an article that was read: its limits, its warnings, its identity.
 
@@ -63,6 +63,5 @@ QString ArticleAssembler::sourceId() const {
     }
     const QString all = Text::fold(article.section) + u'\n' + Text::fold(article.headline) + u'\n' +
                         Text::fold(first);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(Sha256::of(all.toUtf8()).toHex());
 }

@@ -2,9 +2,8 @@
 #include "model/review/Seal.h"
 
 #include "model/article/ArticleJson.h"
-
-#include <QCryptographicHash>
+#include "model/base/Sha256.h"
 
 QByteArray sealOf(const Article &article) {
-    return QCryptographicHash::hash(ArticleJson::sealed(article), QCryptographicHash::Sha256);
+    return Sha256::of(ArticleJson::sealed(article));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/ArticleWriter.h"
 #include "model/article/ArticleJson.h"
+#include "model/base/Sha256.h"
 #include "model/base/Text.h"
 #include "model/review/Seal.h"
 #include "model/store/ArticleRow.h"
@@ -8,7 +9,6 @@
 #include "model/store/Slugs.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
-#include <QCryptographicHash>
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -55,9 +55,7 @@ ArticleWriter::ArticleWriter(Transaction &transaction, Instant now, QString pers
     : m_transaction(transaction), m_now(now), m_person(std::move(person)) {}
 
 QByteArray ArticleWriter::digest(QByteArrayView content) {
-    QCryptographicHash sha(QCryptographicHash::Sha256);
-    sha.addData(content);
-    return sha.result();
+    return Sha256::of(content);
 }
 
 QString ArticleWriter::selectRecord() {

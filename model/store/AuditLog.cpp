@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/AuditLog.h"
+#include "model/base/Sha256.h"
 #include "model/store/Transaction.h"
-#include <QCryptographicHash>
 using namespace Qt::StringLiterals;
 
 QByteArray AuditLog::hash(const QByteArray &previous, const Entry &entry) {
-    QCryptographicHash sha(QCryptographicHash::Sha256);
-    sha.addData(previous);
+    Sha256 sha;
+    sha.add(previous);
     for (const QString &field :
          {QString::number(toSeconds(entry.at)), entry.person,
           entry.article ? entry.article->toText() : QString(), entry.action, entry.detail}) {
         const QByteArray bytes = field.toUtf8();
-        sha.addData(QByteArray::number(bytes.size()) + ':');
-        sha.addData(bytes);
+        sha.add(QByteArray::number(bytes.size()) + ':');
+        sha.add(bytes);
     }
     return sha.result();
 }

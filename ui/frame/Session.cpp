@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/Session.h"
-#include <QCryptographicHash>
+#include "model/base/Sha256.h"
 #include <QDir>
 #include <QJsonArray>
 
@@ -61,8 +61,8 @@ Session Session::fromJson(const QJsonObject &json) {
 }
 
 QString Session::fileFor(const QString &newsroomFolder) {
-    const QByteArray hash = QCryptographicHash::hash(
-        QDir::cleanPath(QDir(newsroomFolder).absolutePath()).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        Sha256::of(QDir::cleanPath(QDir(newsroomFolder).absolutePath()).toUtf8());
     return StateFile::stateFolder() + u"/sessions/"_s + QString::fromLatin1(hash.toHex().left(24)) +
            u".json"_s;
 }

@@ -33,7 +33,7 @@ JsonOut &JsonOut::key(const char *name) {
     return *this;
 }
 
-void JsonOut::text(QStringView value) {
+void JsonOut::text(const QString &value) {
     separate();
     Escape::appendJson(m_out, Text::clean(value, true));
 }

@@ -15,7 +15,8 @@ public:
     void close(char bracket);
     JsonOut &key(const char *name);
 
-    void text(QStringView value);
+    void text(const QString &value);
+    void text(QStringView value) { text(value.toString()); }
     void textOrNull(const QString &value); ///< null when empty
     void texts(const QStringList &values);
     void number(qint64 value);

@@ -8,75 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// UTF-8 in pieces, so that a long text costs one growing array and no copy of the whole.
-class Utf8Out {
-public:
-    explicit Utf8Out(QByteArray &to) : m_to(to) {}
-    ~Utf8Out() { flush(); }
-    Q_DISABLE_COPY_MOVE(Utf8Out)
-
-    void put(char c) {
-        room();
-        m_piece[m_used++] = c;
-    }
-    void put(QByteArrayView text) {
-        for (char c : text)
-            put(c);
-    }
-    void putCodePoint(char32_t c) {
-        if (c < 0x80)
-            return put(char(c));
-        if (c < 0x800) {
-            put(char(0xc0 | (c >> 6)));
-        } else {
-            if (c < 0x10000) {
-                put(char(0xe0 | (c >> 12)));
-            } else {
-                put(char(0xf0 | (c >> 18)));
-                put(char(0x80 | ((c >> 12) & 0x3f)));
-            }
-            put(char(0x80 | ((c >> 6) & 0x3f)));
-        }
-        put(char(0x80 | (c & 0x3f)));
-    }
-
-private:
-    void room() {
-        if (m_used == m_piece.size())
-            flush();
-    }
-    void flush() {
-        m_to.append(m_piece.data(), qsizetype(m_used));
-        m_used = 0;
-    }
-
-    QByteArray &m_to;
-    std::array<char, 512> m_piece;
-    size_t m_used = 0;
-};
-
 /// XML 1.0, section 2.2: what no document may hold, even escaped.
-bool isForbidden(char16_t c) {
+constexpr bool isForbidden(char16_t c) {
     return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c == 0xfffe || c == 0xffff;
 }
 
-/// `special(c)` gives what stands for an ASCII character (or U+2028, U+2029), or nothing.
-template<class Special>
-void append(QByteArray &to, QStringView text, Special special) {
-    Utf8Out out(to);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (const QByteArrayView instead = special(c); !instead.isEmpty())
-            out.put(instead);
-        else if (QChar::isSurrogate(c)) {
-            if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-                out.putCodePoint(QChar::surrogateToUcs4(QChar(c), text[++i]));
-        } else if (!isForbidden(c))
-            out.putCodePoint(c);
-    }
-}
+/// What stands for a character (ASCII, or U+2028 and U+2029); nothing where it stands as it is.
+using Special = QByteArrayView (*)(char16_t);
 
-QByteArrayView inMarkup(char16_t c) {
+constexpr QByteArrayView inMarkup(char16_t c) {
     switch (c) {
     case u'&':
         return "&amp;";
@@ -93,7 +33,7 @@ QByteArrayView inMarkup(char16_t c) {
     }
 }
 
-QByteArrayView inJson(char16_t c) {
+constexpr QByteArrayView inJson(char16_t c) {
     switch (c) {
     case u'"':
         return "\\\"";
@@ -110,7 +50,7 @@ QByteArrayView inJson(char16_t c) {
     }
 }
 
-QByteArrayView inScript(char16_t c) {
+constexpr QByteArrayView inScript(char16_t c) {
     switch (c) {
     case u'<':
         return "\\u003C";
@@ -125,6 +65,59 @@ QByteArrayView inScript(char16_t c) {
     default:
         return inJson(c);
     }
+}
+
+char *putUtf8(char *to, char32_t c) {
+    if (c < 0x80) {
+        *to++ = char(c);
+        return to;
+    }
+    if (c < 0x800) {
+        *to++ = char(0xc0 | (c >> 6));
+    } else {
+        if (c < 0x10000) {
+            *to++ = char(0xe0 | (c >> 12));
+        } else {
+            *to++ = char(0xf0 | (c >> 18));
+            *to++ = char(0x80 | ((c >> 12) & 0x3f));
+        }
+        *to++ = char(0x80 | ((c >> 6) & 0x3f));
+    }
+    *to++ = char(0x80 | (c & 0x3f));
+    return to;
+}
+
+/// In pieces, so that a long text costs one growing array and no copy of the whole. Nearly every
+/// character is ASCII and stands for itself: a table says which.
+template<Special special>
+void append(QByteArray &to, QStringView text) {
+    static constexpr auto itself = [] {
+        std::array<bool, 0x80> plain{};
+        for (char16_t c = 0; c < plain.size(); ++c)
+            plain[c] = special(c).isEmpty() && !isForbidden(c);
+        return plain;
+    }();
+    constexpr qsizetype Longest = 8; // bytes of one character
+    std::array<char, 1024> piece;
+    char *out = piece.data();
+    const char *const full = piece.data() + piece.size() - Longest;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (out > full) {
+            to.append(piece.data(), out - piece.data());
+            out = piece.data();
+        }
+        const char16_t c = text[i].unicode();
+        if (c < itself.size() && itself[c])
+            *out++ = char(c);
+        else if (const QByteArrayView instead = special(c); !instead.isEmpty())
+            out = std::copy(instead.begin(), instead.end(), out);
+        else if (QChar::isSurrogate(c)) {
+            if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+                out = putUtf8(out, QChar::surrogateToUcs4(QChar(c), text[++i]));
+        } else if (!isForbidden(c))
+            out = putUtf8(out, c);
+    }
+    to.append(piece.data(), out - piece.data());
 }
 
 /// The characters that a URL may hold as they are (RFC 3986, section 2); brackets belong to a
@@ -154,18 +147,18 @@ QByteArray Escape::markup(QStringView text) {
 }
 
 void Escape::appendMarkup(QByteArray &to, QStringView text) {
-    append(to, text, [](char16_t c) { return inMarkup(c); });
+    append<inMarkup>(to, text);
 }
 
 void Escape::appendJson(QByteArray &to, QStringView text) {
     to.append('"');
-    append(to, text, [](char16_t c) { return inJson(c); });
+    append<inJson>(to, text);
     to.append('"');
 }
 
 void Escape::appendJsonInScript(QByteArray &to, QStringView text) {
     to.append('"');
-    append(to, text, [](char16_t c) { return inScript(c); });
+    append<inScript>(to, text);
     to.append('"');
 }
 

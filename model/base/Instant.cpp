@@ -2,6 +2,7 @@
 #include "model/base/Instant.h"
 
 #include <QLocale>
+#include <array>
 
 namespace {
 
@@ -74,10 +75,13 @@ QString toRfc3339(Instant at) {
     const auto day = std::chrono::floor<std::chrono::days>(at);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(at - day);
-    return QString::asprintf("%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
-                             unsigned(date.month()), unsigned(date.day()),
-                             int(time.hours().count()), int(time.minutes().count()),
-                             int(time.seconds().count()));
+    // QString's own way with such a format takes ten times as long, and a page has a dozen times.
+    std::array<char, 48> text;
+    const int size = std::snprintf(
+        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
+        unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
+        int(time.minutes().count()), int(time.seconds().count()));
+    return QString::fromLatin1(text.data(), size);
 }
 
 std::optional<Instant> fromRfc3339(QStringView text, const QTimeZone *zone) {

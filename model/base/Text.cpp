@@ -24,11 +24,24 @@ bool isInert(char16_t c) {
     return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x300) || (c >= 0x2002 && c < 0x2028);
 }
 
+bool isAllInert(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isInert(c.unicode()); });
+}
+
 bool isAscii(QStringView text) {
     for (QChar c : text)
         if (c.unicode() >= 0x80)
             return false;
     return true;
+}
+
+/// Of ASCII. Qt's own lowers by Unicode's tables, at twenty times the cost.
+void appendLowered(QString &to, QStringView ascii) {
+    const qsizetype before = to.size();
+    to.resize(before + ascii.size());
+    std::transform(ascii.begin(), ascii.end(), to.begin() + before, [](QChar c) {
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+    });
 }
 
 QString nfc(const QString &text) {
@@ -112,8 +125,11 @@ int wordsIn(QStringView run) {
 }
 
 QString latin(QStringView text) {
-    if (isAscii(text))
-        return text.toString().toLower();
+    if (isAscii(text)) {
+        QString lowered;
+        appendLowered(lowered, text);
+        return lowered;
+    }
     // Made once a thread: it reads its rules for many milliseconds.
     thread_local const std::unique_ptr<icu::Transliterator> rules = [] {
         UErrorCode status = U_ZERO_ERROR;
@@ -166,7 +182,10 @@ QString Text::fold(QStringView text) {
         while (to < text.size() && (text[to].unicode() < 0x80) == ascii)
             ++to;
         const QStringView run = text.sliced(from, to - from);
-        folded += ascii ? run.toString().toLower() : withoutAccents(run);
+        if (ascii)
+            appendLowered(folded, run);
+        else
+            folded += withoutAccents(run);
     }
     return folded.simplified();
 }
@@ -207,8 +226,12 @@ int Text::readingMinutes(int words) {
     return words <= 0 ? 0 : qMax(1, (words + WordsAMinute / 2) / WordsAMinute);
 }
 
+QString Text::clean(const QString &text, bool multiline) {
+    return isAllInert(text) ? text : clean(QStringView(text), multiline);
+}
+
 QString Text::clean(QStringView text, bool multiline) {
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isInert(c.unicode()); }))
+    if (isAllInert(text))
         return text.toString();
     return nfc(filtered(text, [&](QString &to, qsizetype i) {
         const char16_t c = text[i].unicode();
@@ -238,7 +261,7 @@ QString Text::forTerminal(QStringView text) {
 }
 
 int Text::length(QStringView text) {
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isInert(c.unicode()); }))
+    if (isAllInert(text))
         return int(text.size());
     icu::BreakIterator &finder = breaks(false);
     const icu::UnicodeString all = toIcu(text);

@@ -24,6 +24,7 @@ int readingMinutes(int words);
 /// What a text field may hold: NFC, no control characters but (where `multiline`) line feed and
 /// tab, no lone surrogate. CR LF and CR become LF; in a single line each becomes a space.
 QString clean(QStringView text, bool multiline = false);
+QString clean(const QString &text, bool multiline = false); ///< the same; shared where it is so
 
 /// Trimmed, each run of white space (no-break spaces too) one space.
 QString oneSpaced(QStringView text);

@@ -150,7 +150,9 @@ bool LineRecogniser::repeatedInside(size_t at) const {
     return core.size() >= 12 &&
            std::any_of(m_page.begin(), m_page.end(), [&](const PageLine &line) {
                return line.number != m_page[at].number && line.text.size() > core.size() + 12 &&
-                      line.f.prose() && !line.is(As::Photo) && line.text.contains(core);
+                      line.f.prose() && !line.is(As::Photo) &&
+                      std::search(line.text.begin(), line.text.end(), core.begin(), core.end()) !=
+                          line.text.end();
            });
 }
 

@@ -46,7 +46,9 @@ int shortParts(QStringView line, QStringView separators) {
     int parts = 1;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && !separators.contains(line[i]))
+        // contains() would make ready for a long search each time
+        if (i < line.size() &&
+            std::find(separators.begin(), separators.end(), line[i]) == separators.end())
             continue;
         if (i - from > 40)
             return 0;

@@ -46,6 +46,20 @@ bool isPlain(QStringView line) {
     });
 }
 
+/// Nothing to do for spaced(): single spaces between letters and signs, as nearly all lines are.
+bool isSpaced(QStringView line) {
+    bool space = true; // as if one stood before
+    for (const QChar c : line) {
+        const ushort u = c.unicode();
+        const bool sign = (u > 0x20 && u < 0x7F) || (u > Nbsp && u < 0x250 && u != 0x00AD) ||
+                          (u >= 0x2010 && u <= 0x2027);
+        if (!sign && (space || u != 0x20))
+            return false;
+        space = !sign;
+    }
+    return !space;
+}
+
 } // namespace
 
 bool PageText::keepsSpace(QStringView line, qsizetype at) const {
@@ -69,6 +83,8 @@ bool PageText::keepsSpace(QStringView line, qsizetype at) const {
 }
 
 QString PageText::spaced(QStringView line) const {
+    if (isSpaced(line))
+        return line.toString();
     QString out;
     out.reserve(line.size());
     for (qsizetype i = 0; i < line.size(); ++i) {

@@ -44,6 +44,14 @@ void linksOf(const Body &body, QList<ArticleRow::Link> &links) {
                    block.is);
 }
 
+/// Of folded text.
+bool isInWord(QChar c) {
+    const char16_t u = c.unicode();
+    if (u < 0x80)
+        return (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9');
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
 } // namespace
 
 Bindings ArticleRow::derived(const Article &article) {
@@ -73,17 +81,18 @@ Bindings ArticleRow::derived(const Article &article) {
 
 QString ArticleRow::foldedWords(QStringView text) {
     const QString folded = Text::fold(text);
-    QString words;
-    words.reserve(folded.size() + 1);
+    QString words(folded.size() + 1, Qt::Uninitialized); // each space stands for one sign or more
+    QChar *to = words.data();
     bool inWord = false;
     for (const QChar c : folded) {
-        const bool letter = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        const bool letter = isInWord(c);
         if (letter && !inWord)
-            words += u' ';
+            *to++ = u' ';
         if (letter)
-            words += c;
+            *to++ = c;
         inWord = letter;
     }
+    words.truncate(to - words.constData());
     return words;
 }
 

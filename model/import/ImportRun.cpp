@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/ImportRun.h"
 #include "model/Newsroom.h"
-#include "model/import/BesideArticles.h"
 #include "model/import/ImportLimits.h"
 #include "model/import/ImportStart.h"
+#include "model/import/ReadAhead.h"
 #include "model/store/WriteBatch.h"
 #include "model/work/Progress.h"
 #include <QCoreApplication>
@@ -129,120 +129,83 @@ Result<void> Storing::storeSome(size_t &next) {
     return {};
 }
 
-/// The import of one file: judged whole, then stored.
+/// Brings a judged file in.
 class FileImport {
 public:
-    FileImport(Newsroom &newsroom, const ImportRequest &request, const ImportContext &context,
-               Progress &progress, Storing &storing)
-        : m_newsroom(newsroom), m_request(request), m_context(context), m_progress(progress),
-          m_storing(storing) {}
+    FileImport(Newsroom &newsroom, const ImportRequest &request, Progress &progress,
+               Storing &storing, JudgedFile judged)
+        : m_newsroom(newsroom), m_request(request), m_progress(progress), m_storing(storing),
+          m_judged(std::move(judged)) {}
 
     /// An Error is the newsroom's, or a person's who stopped; the file's own is told as a line.
-    Result<void> run(Result<ImportSource> opened);
+    Result<void> run();
 
 private:
-    Result<void> judge(const Importer &importer);
-    Result<void> storeAll(const Importer &importer);
+    Result<void> storeAll();
+    Result<void> storeAgainRead();
     Result<void> storeBeside();
     bool wanted(int index) const {
         return m_request.only.isEmpty() || m_request.only.contains(index);
     }
-    const QString &file() const { return m_source.file.isEmpty() ? m_source.name : m_source.file; }
-    Result<void> refuse(const Error &error) { return m_storing.refuse(file(), error); }
 
     Newsroom &m_newsroom;
     const ImportRequest &m_request;
-    ImportContext m_context;
     Progress &m_progress;
     Storing &m_storing;
-    ImportSource m_source{};
-    BesideArticles m_beside{};
-    std::vector<ImportedArticle> m_kept{}; ///< of a small file: it is not read again
-    bool m_keeps = false;
+    JudgedFile m_judged;
 };
 
-Result<void> FileImport::run(Result<ImportSource> opened) {
-    if (!opened && opened.error().kind == Error::Kind::Stopped)
-        return opened.error();
-    if (!opened) {
-        m_source.file = opened.error().what;
-        return refuse(opened.error());
-    }
-    m_source = std::move(*opened);
-    m_context.fileName = m_source.name;
-    m_context.corrections = m_request.corrections;
-    const auto importer = ImportStart::importer(m_source, m_request.as);
-    if (!importer && importer.error().kind == Error::Kind::Usage)
-        return importer.error();
-    if (!importer)
-        return refuse(importer.error());
-    const Result<void> judged = judge(**importer);
+Result<void> FileImport::run() {
+    const auto &error = m_judged.error;
+    if (error && (error->kind == Error::Kind::Stopped || error->kind == Error::Kind::Usage))
+        return *error;
     if (m_progress.stopped())
         return stopped();
-    if (!judged)
-        return refuse(judged.error());
+    if (error)
+        return m_storing.refuse(m_judged.file(), *error);
     const Result<void> beside = storeBeside();
-    return beside ? storeAll(**importer) : beside;
-}
-
-/// Reads all of it, and what lies beside, so that a file with a fault changes nothing.
-Result<void> FileImport::judge(const Importer &importer) {
-    const qint64 size = m_source.bytes->size();
-    m_keeps = size <= ImportLimits::Kept;
-    const auto read = importer.read(*m_source.bytes, m_context,
-                                    [&](ImportedArticle &&article) {
-                                        m_progress.at(m_source.bytes->pos(), size,
-                                                      tr("Reading %1").arg(m_source.name));
-                                        if (m_keeps)
-                                            m_kept.push_back(std::move(article));
-                                        return !m_progress.stopped();
-                                    },
-                                    {});
-    if (!read)
-        return read;
-    if (importer.name() == "json"_L1) {
-        auto beside = BesideArticles::read(m_source.folder);
-        if (!beside)
-            return beside.error();
-        m_beside = std::move(*beside);
-    }
-    return {};
+    return beside ? storeAll() : beside;
 }
 
 Result<void> FileImport::storeBeside() {
-    const auto refused = m_beside.store(m_newsroom);
+    const auto refused = m_judged.beside.store(m_newsroom);
     if (!refused)
         return refused.error();
     for (const Error &error : *refused)
-        if (const Result<void> told = refuse(error); !told)
+        if (const Result<void> told = m_storing.refuse(m_judged.file(), error); !told)
             return told;
     return {};
 }
 
-Result<void> FileImport::storeAll(const Importer &importer) {
+Result<void> FileImport::storeAll() {
+    if (!m_judged.keeps)
+        return storeAgainRead();
     int index = 0;
-    if (m_keeps) {
-        std::erase_if(m_kept, [&](const ImportedArticle &) { return !wanted(index++); });
-        return m_storing.take(file(), m_kept, m_source.bytes->size());
-    }
-    m_source.bytes->seek(0);
+    std::erase_if(m_judged.kept, [&](const ImportedArticle &) { return !wanted(index++); });
+    return m_storing.take(m_judged.file(), m_judged.kept, m_judged.size);
+}
+
+Result<void> FileImport::storeAgainRead() {
+    m_judged.source.bytes->seek(0);
+    int index = 0;
     std::vector<ImportedArticle> some;
     Result<void> done;
-    const auto read = importer.read(*m_source.bytes, m_context,
-                                    [&](ImportedArticle &&article) {
-                                        if (wanted(index++))
-                                            some.push_back(std::move(article));
-                                        if (some.size() >= AtOnce)
-                                            done = m_storing.take(file(), some, 0);
-                                        return done.ok();
-                                    },
-                                    {});
+    const auto read = m_judged.importer->read(*m_judged.source.bytes, m_judged.context,
+                                              [&](ImportedArticle &&article) {
+                                                  if (wanted(index++))
+                                                      some.push_back(std::move(article));
+                                                  if (some.size() >= AtOnce)
+                                                      done =
+                                                          m_storing.take(m_judged.file(), some, 0);
+                                                  return done.ok();
+                                              },
+                                              {});
     if (!done)
         return done;
     if (!read)
-        if (const Result<void> told = refuse(read.error()); !told)
+        if (const Result<void> told = m_storing.refuse(m_judged.file(), read.error()); !told)
             return told;
-    return m_storing.take(file(), some, 0);
+    return m_storing.take(m_judged.file(), some, 0);
 }
 
 } // namespace
@@ -253,19 +216,27 @@ Result<void> ImportRun::run(Newsroom &newsroom, const ImportRequest &request, Pr
     if (!context)
         return context.error();
     Storing storing(newsroom, request, progress, each);
-    const auto take = [&](Result<ImportSource> opened) {
-        return FileImport(newsroom, request, *context, progress, storing).run(std::move(opened));
+    const auto take = [&](JudgedFile judged) {
+        return FileImport(newsroom, request, progress, storing, std::move(judged)).run();
     };
-    if (request.pasted)
-        if (const Result<void> done = take(pastedImport(*request.pasted)); !done)
-            return done;
-    for (const QString &file : request.pasted ? QStringList() : request.files) {
+    const auto judged = [&](Result<ImportSource> opened) {
+        return JudgedFile::judge(std::move(opened), request, *context, progress);
+    };
+    if (request.pasted) {
+        const Result<void> done = take(judged(pastedImport(*request.pasted)));
+        return done ? storing.flush() : done;
+    }
+    ReadAhead ahead(request, *context);
+    for (const QString &file : request.files) {
+        auto next = ahead.next();
         if (progress.stopped())
             return stopped();
         if (file == "-"_L1) // which may be long in coming
             if (const Result<void> done = storing.flush(); !done)
                 return done;
-        if (const Result<void> done = take(openImport(file, progress)); !done)
+        const Result<void> done =
+            take(next ? *std::move(next) : judged(openImport(file, progress)));
+        if (!done)
             return done;
     }
     return storing.flush();

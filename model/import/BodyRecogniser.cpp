@@ -2,11 +2,14 @@
 #include "model/import/LineRecogniser.h"
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 // The body of a page and what follows it.
 
 /// Whether running text, two lines of it in a row, follows a box; else the page's tail begins
 /// there.
 bool LineRecogniser::textGoesOn(size_t after, bool ended) const {
+    bool beforeProse = false;
     bool before = false; // a line of text of its own is enough when it is long
     for (size_t i = after + 1; i < m_page.size(); ++i) {
         const PageLine &line = m_page[i];
@@ -16,6 +19,9 @@ bool LineRecogniser::textGoesOn(size_t after, bool ended) const {
             continue;
         if (ended && (line.f.chars < 90 || line.f.promotion > 0))
             continue;
+        if (before && beforeProse && line.f.endsStop && line.f.words >= 5)
+            return true;
+        beforeProse = line.f.prose();
         if (line.f.prose() && (before || (!ended && line.f.chars >= 160 && !line.f.boilerplate)))
             return true;
         before = line.f.prose() || line.f.quoted || line.f.endsColon ||
@@ -52,12 +58,14 @@ size_t LineRecogniser::endOfBody(size_t from) {
         const bool rights =
             line.text.startsWith(u'©') || (line.is(As::Chrome) && line.text.contains(u'©'));
         const bool topics = prose >= 2 && (isTopicRow(i) || (line.f.tagsStart && !line.f.prose()));
+        const bool author = prose >= 3 && isAuthorAgain(i);
         const bool teasers = f.box && f.readAlso >= 0;
         prose += line.open() && f.prose();
         ended = ended || rights || topics;
         if (line.said) {
             box = false;
-        } else if ((topics || rights || teasers) && prose >= 2 && !textGoesOn(i, ended)) {
+        } else if ((topics || rights || teasers || author) && prose >= 2 &&
+                   !textGoesOn(i, ended || author)) {
             return i;
         } else if (line.is(As::Chrome) && (f.box || f.comments || row)) {
             ended = ended || f.comments;
@@ -74,12 +82,15 @@ size_t LineRecogniser::endOfBody(size_t from) {
 }
 
 void LineRecogniser::readBody(size_t from) {
+    m_interview = isInterview();
+    m_usualWords = usualWords();
     const size_t end = endOfBody(from);
     const size_t last = lastText(from, end);
+    takeBoxes(from, last);
     for (size_t i = from; i < end; ++i) {
         if (!m_page[i].open())
             m_inBody = m_inBody || m_page[i].is(As::Paragraph);
-        else if (i > last && isSignature(i))
+        else if (i > last && (isSignature(i) || isSource(i)))
             m_page[i].take(As::Byline, "initials and an agency after the text");
         else if (readSpecial(i, end))
             continue;
@@ -91,18 +102,41 @@ void LineRecogniser::readBody(size_t from) {
     readAfter(end);
 }
 
-/// Pictures, cross-links and topics have their own words and stand anywhere.
-bool LineRecogniser::readSpecial(size_t at, size_t end) {
+/// What shows by its signs alone that it stands apart from the text.
+bool LineRecogniser::readApart(size_t at, size_t end) {
     PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
-    if (m_inBody && f.spoken > 0 && f.words <= 60 && textGoesOn(at, false)) {
+    const auto text = [](const PageLine &below) { return below.open() && below.f.prose(); };
+    if (m_inBody && f.spoken > 0 && f.words <= 60 &&
+        std::any_of(m_page.begin() + qsizetype(at + 1), m_page.begin() + qsizetype(end), text)) {
         line.take(As::Quote, "a quotation and who said it");
+        return true;
+    }
+    const auto post = [this](size_t i) {
+        return i < m_page.size() && m_page[i].text.contains(" (@"_L1) && m_page[i].f.dashStart;
+    };
+    if (post(at) || post(at + 1)) {
+        line.lead = post(at);
+        line.take(As::Quote, "a post of somebody, with its sender");
         return true;
     }
     if (line.text.startsWith(u'[') && line.text.endsWith(u']') && f.words >= 5) {
         line.take(As::ReadAlso, "a headline in brackets: a link to another article");
         return true;
     }
+    if (line.text.startsWith(u'©') && m_inBody && !textGoesOn(at, false)) {
+        line.take(As::Chrome, "says whose the rights are, after the text");
+        return true;
+    }
+    return false;
+}
+
+/// Pictures, cross-links and topics have their own words and stand anywhere.
+bool LineRecogniser::readSpecial(size_t at, size_t end) {
+    PageLine &line = m_page[at];
+    const LineFeatures &f = line.f;
+    if (readApart(at, end))
+        return true;
     if (f.same == m_headlineWords && f.words > 0) {
         if (!m_inBody)
             line.inHead = true;
@@ -133,6 +167,10 @@ bool LineRecogniser::isItem(size_t at) const {
     const LineFeatures &f = m_page[at].f;
     if (f.bullet == 0)
         return false;
+    const auto bulleted = [this](size_t i) { return i < m_page.size() && m_page[i].f.bullet > 0; };
+    const bool arrow = QStringView(u"►▶■●").contains(m_page[at].text[0]);
+    if (arrow && !f.endsSentence && f.words <= 9 && !bulleted(at + 1) && !bulleted(at - 1))
+        return false; // a heading with a sign before it
     if (f.listNumber == 0)
         return true;
     const bool before =
@@ -192,7 +230,8 @@ void LineRecogniser::readText(size_t at, size_t last) {
     const LineFeatures &f = line.f;
     const size_t below = nextOpen(at, last + 1);
     const bool question = line.text.endsWith(u'?') && f.words <= 14 && f.sentences == 0 &&
-                          !f.quoted && below <= last && m_page[below].f.prose();
+                          !f.quoted && below <= last && m_page[below].f.words >= 10 &&
+                          !line.text.contains(": "_L1) && !m_interview;
     if (isItem(at)) {
         line.take(As::ListItem, f.listNumber > 0 ? "a number that the next line counts on"
                                                  : "begins with a bullet");
@@ -200,7 +239,7 @@ void LineRecogniser::readText(size_t at, size_t last) {
                (m_page[at - 1].is(As::ListItem) ||
                 (m_page[at - 1].is(As::Paragraph) && m_page[at - 1].f.endsColon))) {
         line.take(As::ListItem, "goes on below a colon, in small letters");
-    } else if (readItems(at, last) > 0 || readBox(at, last) > 0 || readQuote(at)) {
+    } else if (readItems(at, last) > 0 || readQuote(at)) {
         return;
     } else if (question) {
         line.take(As::Subheading, "a short question between paragraphs");
@@ -246,6 +285,10 @@ void LineRecogniser::readShort(size_t at, size_t last) {
         at > 0 && (m_page[at - 1].is(As::ListItem) ||
                    (m_page[at - 1].is(As::Paragraph) && m_page[at - 1].f.endsColon));
     const bool item = at > 0 && m_page[at - 1].is(As::ListItem) && m_page[at - 1].f.bullet == 0;
+    if (f.by >= 0 && f.words <= 14) {
+        line.take(As::Byline, "names after a word like “By”");
+        return;
+    }
     if (listAbove && (isShort(next) || (item && line.blanksBefore <= m_page[at - 1].blanksBefore)))
         line.take(As::ListItem, "one of several short lines below a colon");
     else if (readHeadedList(at, last) > 0)

@@ -43,33 +43,83 @@ void LineRecogniser::takePoints() {
 bool LineRecogniser::isTeaserLine(size_t at) const {
     const PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
-    const bool label = line.is(As::Chrome) && f.words <= 3 && !f.comments && !f.box;
-    return !line.said && (line.open() || label || line.is(As::Time)) && f.words <= 30 &&
-           f.bullet == 0 && f.creditAt < 0 && f.promotion < 2 && f.sentences <= 1 && !f.endsColon &&
-           f.spoken == 0 && f.cells < 3;
+    const bool label = line.is(As::Chrome) && f.words <= 5 && !f.comments && !f.box;
+    return !line.said && !line.point && (line.open() || label || line.is(As::Time)) &&
+           f.words <= 30 && f.bullet == 0 && (f.creditAt < 0 || f.by >= 0) && f.promotion < 2 &&
+           f.sentences <= 1 && !f.endsColon && f.spoken == 0 && f.cells < 3 &&
+           !line.text.contains(u'©') && !line.text.endsWith(u'>');
 }
 
-/// Headlines with what belongs to them, between blanks and among the text: links to other
-/// articles. Gives how many lines it took.
-size_t LineRecogniser::readBox(size_t at, size_t last) {
-    const PageLine &line = m_page[at];
-    const bool below = at > 0 && (m_page[at - 1].is(As::ListItem) ||
-                                  (m_page[at - 1].f.endsColon && !m_page[at - 1].is(As::ReadAlso)));
-    if (line.blanksBefore == 0 || line.f.prose() || line.f.quoted || below)
-        return 0;
-    const size_t to = endOfGroup(at, last + 1);
-    size_t headlines = 0, stops = 0;
-    for (size_t i = at; i < to; ++i) {
+/// Whether a group asks or sells something: one of its lines has such words, or most are the web
+/// site's.
+bool LineRecogniser::isPromotion(size_t from, size_t to) const {
+    size_t chrome = 0, selling = 0;
+    for (size_t i = from; i < to; ++i) {
+        const PageLine &line = m_page[i];
+        const LineFeatures &f = line.f;
+        if (line.said || f.words > 40 || line.is(As::Photo) || f.creditAt >= 0 || line.point)
+            return false;
+        chrome += line.is(As::Chrome);
+        selling += line.is(As::Chrome) && (f.promotion > 0 || f.boilerplate);
+    }
+    return selling > 0 && chrome * 3 >= to - from;
+}
+
+/// Headlines with what belongs to them.
+bool LineRecogniser::areTeasers(size_t from, size_t to) const {
+    size_t headlines = 0, stops = 0, prose = 0;
+    for (size_t i = from; i < to; ++i) {
         const LineFeatures &f = m_page[i].f;
         if (!isTeaserLine(i))
-            return 0;
-        headlines += f.words >= 4 && f.headlike();
+            return false;
+        headlines += f.words >= 4 && f.headlike() && !f.time;
         stops += f.endsStop;
+        prose += f.prose() && f.endsStop;
     }
-    if (to < at + 2 || to > last || headlines == 0 || stops * 2 >= to - at)
-        return 0;
-    takeTeasers(at, to);
-    return to - at;
+    if (to - from == 2 && m_page[from].f.sentences > 0)
+        return false;
+    return headlines > 0 && stops * 2 < to - from && (to - from > 3 || prose == 0);
+}
+
+/// "Small jars: 1 krone": lines of one form, with a number after a colon.
+bool LineRecogniser::haveColons(size_t from, size_t to) const {
+    return std::all_of(m_page.begin() + qsizetype(from), m_page.begin() + qsizetype(to),
+                       [](const PageLine &line) {
+                           const qsizetype colon = line.text.indexOf(": "_L1);
+                           return line.open() && line.f.words <= 20 && colon > 0 &&
+                                  std::any_of(line.text.begin(), line.text.end(),
+                                              [](QChar c) { return c.isDigit(); });
+                       });
+}
+
+/// Groups between blanks among the text: links to other articles, or words of the web site.
+void LineRecogniser::takeBoxes(size_t from, size_t last) {
+    for (size_t at = from, to = at; at <= last; at = to) {
+        to = endOfGroup(at, last + 1);
+        const LineFeatures &f = m_page[at].f;
+        const bool below = at > from && (m_page[at - 1].f.bullet > 0 || m_page[at - 1].f.endsColon);
+        const bool heads = f.quoted || f.readAlso >= 0 || f.tagsStart || f.box;
+        if (to < at + 2 || to > last || m_page[at].blanksBefore == 0 || f.prose())
+            continue;
+        if (isPromotion(at, to)) {
+            size_t end = to;
+            while (end > at && !m_page[end - 1].is(As::Chrome))
+                --end;
+            for (size_t i = at; i < end; ++i)
+                m_page[i].take(As::Chrome, "in a box that asks or sells something");
+        } else if (to == at + 2 && f.sentences > 0 && f.chars <= 300 && m_page[to - 1].open() &&
+                   (m_page[to - 1].f.names || m_page[to - 1].f.roles > 0) && f.creditAt < 0 &&
+                   m_page[to - 1].f.words <= 8) {
+            m_page[at].take(As::Quote, "a quotation with its author below");
+            m_page[to - 1].lead = true;
+            m_page[to - 1].take(As::Quote, "the author of the quotation above");
+        } else if (!heads && to >= at + 3 && haveColons(at, to)) {
+            for (size_t i = at; i < to; ++i)
+                m_page[i].take(As::ListItem, "one of several short lines of one form");
+        } else if (!below && !heads && areTeasers(at, to)) {
+            takeTeasers(at, to);
+        }
+    }
 }
 
 void LineRecogniser::takeTeasers(size_t from, size_t to) {
@@ -89,7 +139,7 @@ size_t LineRecogniser::readItems(size_t at, size_t last) {
     const PageLine *const above = at > 0 ? &m_page[at - 1] : nullptr;
     const bool colon = above && above->is(As::Paragraph) && above->f.endsColon;
     const bool heading = above && above->is(As::Subheading);
-    if (!colon && !(heading && usualWords() >= 28))
+    if (!colon && !(heading && m_usualWords >= 28))
         return 0;
     const int most = colon ? 26 : 15;
     size_t to = at;
@@ -105,6 +155,17 @@ size_t LineRecogniser::readItems(size_t at, size_t last) {
         m_page[i].take(As::ListItem, colon ? "one of several short lines below a colon"
                                            : "one of several short lines below a heading");
     return to - at;
+}
+
+/// Whether somebody says that the page is an interview: then questions are text.
+bool LineRecogniser::isInterview() const {
+    return std::any_of(m_page.begin(), m_page.end(), [](const PageLine &line) {
+        static const QStringList words{u"interview"_s, u"entretien"_s,  u"propos recueillis"_s,
+                                       u"recueilli"_s, u"entrevista"_s, u"intervista"_s};
+        return line.f.words <= 6 && std::any_of(words.begin(), words.end(), [&](const QString &w) {
+                   return line.text.contains(w, Qt::CaseInsensitive);
+               });
+    });
 }
 
 /// Words of the page's running text, on average a line.

@@ -68,6 +68,26 @@ double LineRecogniser::headlineScore(size_t at) const {
     score -= f.readAlso >= 0 && f.readAlsoStrong ? 4 : 0;
     score -= f.names && f.words <= 3 ? 2 : 0;
     score -= f.menu || f.kicker || f.arrow ? 4 : 0;
+    const size_t next = at + 1;
+    const bool shown = next < m_page.size() && m_page[next].blanksBefore == 0 &&
+                       (m_page[next].is(As::Photo) || m_page[next].f.creditAt >= 0);
+    for (size_t i = at > 14 ? at - 14 : 0; shown && i < at; ++i) {
+        const LineFeatures &g = m_page[i].f;
+        // The words for a picture stand over its caption, the headline over both.
+        if (m_page[i].open() && g.words >= 5 && g.headlike() && !g.names && g.cells < 2) {
+            score -= 4;
+            break;
+        }
+    }
+    const auto dated =
+        std::find_if(m_page.begin(), m_page.begin() + qsizetype(at),
+                     [](const PageLine &line) { return line.f.by >= 0 || line.is(As::Time); });
+    score -= std::any_of(dated, m_page.begin() + qsizetype(at),
+                         [](const PageLine &line) {
+                             return line.open() && line.f.prose() && line.f.words >= 25;
+                         })
+                 ? 4
+                 : 0;
     score -= std::any_of(m_page.begin(), m_page.begin() + qsizetype(at),
                          [](const PageLine &line) { return line.f.by >= 0; })
                  ? 3
@@ -83,6 +103,10 @@ double LineRecogniser::headlineScore(size_t at) const {
     };
     const bool overLong = isShort(at) && at + 1 < m_page.size() && isLong(at + 1);
     score += at > 0 && isLabel(at - 1) && !overLong ? 4 : 0;
+    score +=
+        at > 0 && m_page[at - 1].open() && m_page[at - 1].f.endsColon && m_page[at - 1].f.words <= 7
+            ? 4
+            : 0;
     // A label, a line of a few words and this one, with a summary of its own below
     const bool afterKicker = at > 1 && isLabel(at - 2) && !isAuthor(m_page[at - 2].f) &&
                              m_page[at - 1].open() && !isAuthor(m_page[at - 1].f) &&

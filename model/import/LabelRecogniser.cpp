@@ -41,13 +41,16 @@ std::vector<size_t> LineRecogniser::labelsOver(size_t headline) {
     for (size_t i = headline; i-- > 0 && labels.size() < 7;) {
         const PageLine &line = m_page[i];
         m_section = m_section || line.is(As::Section);
+        if (labels.empty() && line.is(As::Section))
+            break; // the path stands there
         if (!line.open() && (labels.empty() || line.f.separated || line.is(As::Time) || goesUp(i)))
             continue;
         if (!line.open() || line.f.words > 8 || line.f.chars > 100 || line.f.endsSentence ||
             line.f.by >= 0 || line.f.creditAt >= 0)
             break;
         labels.push_back(i);
-        if (i > 0 && line.blanksBefore > m_page[headline].blanksBefore && !goesUp(i))
+        if (i > 0 && line.blanksBefore > (m_spaced ? m_page[headline].blanksBefore : 0) &&
+            !goesUp(i))
             break;
     }
     return labels;
@@ -65,7 +68,7 @@ bool LineRecogniser::isPathLine(size_t at) const {
     const PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
     const bool row = f.crumbs || (f.cells >= 2 && f.cells <= 4);
-    const bool isOpen = line.open() || (row && line.is(As::Chrome) && !f.comments);
+    const bool isOpen = line.open() || (row && line.is(As::Chrome) && f.menu && !f.promotion);
     return !line.said && ((isOpen && f.by < 0 && f.creditAt < 0 && f.readAlso < 0) || isHome(at)) &&
            !f.endsSentence && f.words <= (row ? 10 : 4) && f.chars <= 80;
 }
@@ -93,7 +96,10 @@ std::vector<size_t> LineRecogniser::labelsHigher(size_t below) const {
         const LineFeatures &f = m_page[k].f;
         return isKnownSection(k) || (f.cells >= 2 && f.cells <= 4) || f.crumbs;
     };
-    if (found.empty() || (skipped > 0 && std::none_of(found.begin(), found.end(), known)))
+    // Below a menu without a blank, buttons and labels are one list.
+    const bool list = skipped > 0 && !found.empty() && m_page[found[0] + 1].blanksBefore == 0 &&
+                      m_page[found[0]].f.cells < 2;
+    if (found.empty() || list || (skipped > 0 && std::none_of(found.begin(), found.end(), known)))
         return {};
     if (isHome(found.back()) && found.size() > 1 && found.size() <= 5)
         return found;
@@ -117,25 +123,8 @@ void LineRecogniser::readHigherLabels(size_t nearest) {
     }
 }
 
-/// Section and kicker are the nearest short lines over the headline.
-void LineRecogniser::readLabels(size_t headline) {
-    std::vector<size_t> labels = labelsOver(headline);
-    if (labels.empty()) {
-        if (!m_section)
-            readHigherLabels(headline);
-        return;
-    }
-    const bool menu = labels.size() >= 4; // many short lines: only the nearest can be labels
-    if (menu) {
-        const size_t nearest = labels[0];
-        const bool kicker = m_page[nearest].f.kicker || m_page[nearest].text.endsWith(u':');
-        labels.resize(kicker || isLabel(nearest) ? 1 : 0);
-    }
-    const bool unknown =
-        !labels.empty() && !m_section &&
-        std::none_of(labels.begin(), labels.end(), [this](size_t i) { return isKnownSection(i); });
-    if (unknown && labels.size() <= 2)
-        readHigherLabels(labels.back());
+/// Which of the labels, from the headline up, names the section; as many as there are: none.
+size_t LineRecogniser::sectionAmong(const std::vector<size_t> &labels) const {
     const auto isKicker = [&](size_t i) { return i == labels[0] && m_page[i].f.kicker; };
     auto section = std::find_if(labels.begin(), labels.end(),
                                 [&](size_t i) { return isKnownSection(i) && !isKicker(i); });
@@ -150,14 +139,48 @@ void LineRecogniser::readLabels(size_t headline) {
     if (section == labels.end() && labels.size() >= 2 && labels.size() <= 3 &&
         m_page[labels[1]].f.words <= 3 && m_page[labels[1]].f.cells < 5)
         section = labels.begin() + 1;
+    return size_t(section - labels.begin());
+}
+
+/// A place that the text names is a narrower section.
+void LineRecogniser::takeNarrower(const std::vector<size_t> &labels, size_t headline) {
+    if (!m_section || labels.empty())
+        return;
+    PageLine &label = m_page[labels[0]];
+    const auto named = [&](const PageLine &line) {
+        return line.f.prose() && line.text.contains(label.text);
+    };
+    if (label.open() && !label.f.kicker && label.f.words <= 3 &&
+        std::any_of(m_page.begin() + qsizetype(headline), m_page.end(), named))
+        label.take(As::Section, "a narrower section, which the text names");
+}
+
+/// Section and kicker are the nearest short lines over the headline.
+void LineRecogniser::readLabels(size_t headline) {
+    std::vector<size_t> labels = labelsOver(headline);
+    if (labels.empty()) {
+        if (!m_section)
+            readHigherLabels(headline);
+        return;
+    }
+    const bool menu = labels.size() >= 4; // many short lines: only the nearest can be labels
+    if (menu) {
+        const size_t nearest = labels[0];
+        const bool kicker = m_page[nearest].f.kicker || m_page[nearest].text.endsWith(u':');
+        const bool beside = m_page[headline].blanksBefore == 0 && m_page[nearest].f.words <= 3;
+        labels.resize(kicker || isLabel(nearest) || beside ? 1 : 0);
+    }
+    const bool unknown =
+        !labels.empty() && !m_section &&
+        std::none_of(labels.begin(), labels.end(), [this](size_t i) { return isKnownSection(i); });
+    if (unknown && labels.size() <= 2)
+        readHigherLabels(labels.back());
+    const auto section = labels.begin() + qsizetype(sectionAmong(labels));
     if (section != labels.end() && (!m_section || isKnownSection(*section))) {
         takeSections(labels, size_t(section - labels.begin()));
         m_section = true;
     }
-    for (size_t i = headline; m_section && i-- > 0 && i + 8 > headline;) {
-        if (m_page[i].is(As::Section) && i > 0 && isHome(i - 1) && m_page[i].blanksBefore == 0)
-            m_page[i - 1].take(As::Section, "where the path to the page begins");
-    }
+    takeNarrower(labels, headline);
     if (!labels.empty() && m_page[labels[0]].open())
         m_page[labels[0]].take(As::Kicker, "a short line right over the headline");
 }
@@ -183,11 +206,47 @@ bool LineRecogniser::isPictureOver(size_t at, size_t headline) const {
            m_page[next].blanksBefore == 0;
 }
 
+/// "Home" a few lines over the headline, and what leads from there to it.
+void LineRecogniser::readPath(size_t headline) {
+    size_t i = headline, lines = 0;
+    while (i > 0 && lines < 7 && !m_page[i - 1].is(As::LeadAlt) && m_page[i - 1].f.words <= 6 &&
+           m_page[i - 1].f.chars <= 48 && !isHome(i - 1)) {
+        --i;
+        ++lines;
+    }
+    if (i == 0 || !isHome(i - 1) || lines == 0)
+        return;
+    size_t to = i;
+    while (to < headline && m_page[to].blanksBefore == 0 && !m_page[to].f.endsColon &&
+           !m_page[to].f.kicker)
+        ++to;
+    size_t labels = 0, buttons = 0;
+    for (size_t k = i; k < to; ++k) {
+        labels += m_page[k].open() || m_page[k].f.section;
+        buttons += m_page[k].is(As::Chrome) && !m_page[k].f.section;
+        buttons += m_page[k].f.promotion > 0 ? 2 : 0;
+    }
+    if (labels == 0 || buttons > (labels > 1 ? 1 : 0) || to - i > 4)
+        return;
+    for (size_t k = i - 1; k < to; ++k)
+        m_page[k].take(As::Section, "of the path to the page, which begins at home");
+    m_section = true;
+}
+
 void LineRecogniser::readBefore(size_t headline) {
     for (size_t i = 0; i < headline; ++i) {
         if (m_page[i].f.same == m_page[headline].f.same)
             m_page[i].take(As::LeadAlt, "the headline again: the words for the lead picture");
     }
+    for (size_t i = headline > 8 ? headline - 8 : 0; i < headline; ++i) {
+        const PageLine &line = m_page[i];
+        if (!line.said && !m_section && line.f.crumbs && line.f.words <= 10 &&
+            !line.f.endsSentence && line.f.by < 0) {
+            m_page[i].take(As::Section, "the path to the page over the headline");
+            m_section = true;
+        }
+    }
+    readPath(headline);
     readLabels(headline);
     for (size_t i = headline; i-- > 0;) {
         PageLine &line = m_page[i];

@@ -33,13 +33,14 @@ bool opensCredit(QChar c) {
 
 /// Whether words from here on are mostly names.
 bool FeatureReader::namelike(size_t from, size_t limit) const {
-    size_t lower = 0;
+    size_t lower = 0, capitals = 0;
     for (size_t i = from; i < m_tokens.size(); ++i) {
+        capitals += m_tokens[i].capital;
         const bool particle = m_tokens[i].to - m_tokens[i].from <= 3;
         lower += !m_tokens[i].capital && !m_tokens[i].number && !particle;
     }
     const size_t all = m_tokens.size() - from;
-    return all >= 1 && all <= limit && lower * 2 <= all;
+    return all >= 1 && all <= limit && lower * 2 <= all && (capitals > 0 || all < 3);
 }
 
 bool FeatureReader::creditAt(QStringView line, size_t token, LineFeatures &f) const {
@@ -226,6 +227,12 @@ void FeatureReader::namesAtEnd(QStringView line, LineFeatures &f) const {
     const QStringView tail = line.sliced(stop + 1);
     const bool capitals =
         std::none_of(tail.begin(), tail.end(), [](QChar c) { return c.isLower(); });
-    if (stop > 20 && capitals && !f.endsSentence && tail.trimmed().contains(u' '))
+    const auto named = [&] {
+        const auto first = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                        [stop](const Token &token) { return token.from > stop; });
+        return m_tokens.end() - first <= 3 && !tail.contains(u',') &&
+               std::all_of(first, m_tokens.end(), [](const Token &token) { return token.capital; });
+    };
+    if (stop > 20 && !f.endsSentence && tail.trimmed().contains(u' ') && (capitals || named()))
         take(stop + 2, stop + 2, 7);
 }

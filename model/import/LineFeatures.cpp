@@ -131,7 +131,7 @@ void FeatureReader::shape(QStringView line, LineFeatures &f) const {
 
 void FeatureReader::ending(QStringView line, LineFeatures &f) const {
     qsizetype end = line.size();
-    while (end > 0 && Closers.contains(line[end - 1]))
+    while (end > 0 && (Closers.contains(line[end - 1]) || isSpace(line[end - 1])))
         --end;
     if (end > 0) {
         const QChar last = line[end - 1];
@@ -179,7 +179,14 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
         f.comments = whole.kinds & W::Comments;
         f.agency = whole.kinds & W::Agency;
     }
+    // "Comments 48", "Listen 5:12"
+    size_t numbers = 0;
+    while (numbers < 3 && numbers + 1 < count && m_tokens[count - 1 - numbers].number)
+        ++numbers;
+    f.chrome = f.chrome || (whole.words > 0 && numbers > 0 && whole.words + numbers == count &&
+                            whole.kinds & W::Chrome);
     f.kicker = longest(0, W::Kicker).words == count;
+    f.timeWord = count <= 3 && longest(0, W::Time).words == count && !m_tokens[0].number;
     f.points = longest(0, W::Points).words == count;
     f.byAlone = count > 1 && longest(0, W::By).words == count;
     const Phrase start = longest(0, W::ChromeStart | W::BoxStart | W::CommentsStart);
@@ -195,11 +202,21 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
         beginsReadAlso(line, also, f);
     if (f.arrow && f.readAlso < 0 && f.words >= 4 && !f.endsStop)
         f.readAlso = m_tokens[0].from;
+    headings(line, f);
+    labels(line, f);
+}
+
+/// What stands before topics and captions.
+void FeatureReader::headings(QStringView line, LineFeatures &f) const {
+    using W = ImportWords;
+    const size_t count = m_tokens.size();
     const Phrase tags = longest(0, W::Tags);
-    f.tagsStart = tags.words > 0 &&
-                  ((tags.words == count && !(whole.words == count && whole.kinds & W::Chrome)) ||
-                   line.sliced(m_tokens[tags.words - 1].to).trimmed().startsWith(u':') ||
-                   line.sliced(m_tokens[tags.words - 1].to).startsWith(u'\t'));
+    f.tagsStart =
+        tags.words > 0 &&
+        ((tags.words == count && longest(0, W::Chrome).words != count) ||
+         line.sliced(m_tokens[tags.words - 1].to).trimmed().startsWith(u':') || f.cells >= 3 ||
+         line.sliced(m_tokens[tags.words - 1].to).trimmed().startsWith(u'#') ||
+         line.sliced(m_tokens[tags.words - 1].to).startsWith(u'\t'));
     f.tagsAlone = f.tagsStart && tags.words == count;
     const Phrase caption = longest(0, W::CaptionStart);
     f.captionAlone = longest(0, W::CaptionStart | W::Credit).words == count && f.chars <= 24;
@@ -208,7 +225,6 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
         f.caption = rest.startsWith(u',') || rest.startsWith(u':');
         f.captionFrom = m_tokens[caption.words].from;
     }
-    labels(line, f);
 }
 
 /// Words of section labels: one label, or the web site's menu on one line.

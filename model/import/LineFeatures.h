@@ -46,6 +46,7 @@ struct LineFeatures {
     bool agency = false;      ///< the name of an agency and nothing else
     bool time = false;        ///< a date or a time and nothing else
     bool readingTime = false; ///< how long one reads or listens, and nothing else
+    bool timeWord = false;    ///< "Published" and nothing else
     bool ago = false;         ///< a time without a date: "3 hours ago"
     int timeWords = 0;
     bool section = false;           ///< every word is one of section labels
@@ -59,7 +60,8 @@ struct LineFeatures {
 
     /// Running text: a sentence, or more of them.
     bool prose() const {
-        return (endsSentence && words >= 8) || (sentences > 0 && words >= 12) || words >= 22;
+        return (endsSentence && words >= 8) ||
+               (sentences > 0 && words >= (endsSentence ? 12 : 17)) || words >= 22;
     }
     /// A short line without full stop: a headline, a subheading, a teaser.
     bool headlike() const { return !endsStop && words >= 1 && chars <= 220 && words <= 36; }
@@ -81,6 +83,7 @@ private:
     void words(QStringView line, LineFeatures &f);
     void beginnings(QStringView line, LineFeatures &f) const;
     void beginsReadAlso(QStringView line, const Phrase &phrase, LineFeatures &f) const;
+    void headings(QStringView line, LineFeatures &f) const;
     void labels(QStringView line, LineFeatures &f) const;
     void cells(QStringView line, LineFeatures &f) const;
     void inside(QStringView line, LineFeatures &f) const;

@@ -81,7 +81,11 @@ bool FeatureReader::namesIn(QStringView line, size_t from, size_t to) const {
         const auto word = line.sliced(token.from, token.to - token.from);
         const bool particle = isParticle(word); // "de", "van", "y"
         const bool joined = i > from && line[token.from - 1] == u'-';
-        if (!token.capital && !particle && !joined && !(kindsOf(i) & ImportWords::And))
+        // "Nadia Feld in Rome"
+        static const QSet<QString> places{u"in"_s, u"aus"_s, u"à"_s, u"en"_s, u"a"_s, u"from"_s};
+        const bool place = i >= from + 2 && i + 1 < to && m_tokens[i - 1].capital &&
+                           m_tokens[i + 1].capital && places.contains(word.toString());
+        if (!token.capital && !particle && !place && !joined && !(kindsOf(i) & ImportWords::And))
             return false;
         names += token.capital;
     }
@@ -125,9 +129,16 @@ void FeatureReader::people(QStringView line, LineFeatures &f) const {
         part = i + 1;
         ++parts;
     }
-    names = names && parts > 0 && !f.endsSentence;
+    const auto &last = m_tokens[count - 1];
+    const auto surname = line.sliced(last.from, last.to - last.from);
+    const bool stopped = f.endsStop && f.sentences == 0 && count >= 2 && count <= 6 &&
+                         std::all_of(surname.begin(), surname.end(),
+                                     [](QChar c) { return c.isUpper() || !c.isLetter(); });
+    names = names && parts > 0 && (!f.endsSentence || stopped);       // "Ana DIAZ."
     const bool written = m_tokens[0].capital || colon || count <= 10; // "di Nadia Feld"
     if (by.words > 0 && by.words < count && names && written)
         f.by = m_tokens[by.words].from;
+    if (f.by >= 0 && !f.readAlsoStrong)
+        f.readAlso = -1; // "Interview: Nadia Feld"
     f.names = by.words == 0 && names && count >= 2 && count <= 12 && f.chars <= 90;
 }

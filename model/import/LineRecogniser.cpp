@@ -6,6 +6,10 @@
 using namespace Qt::StringLiterals;
 
 void LineRecogniser::recognise() {
+    const auto close = std::count_if(m_page.begin(), m_page.end(),
+                                     [](const PageLine &line) { return line.blanksBefore == 0; });
+    m_spaced = close * 6 < qsizetype(m_page.size());
+    m_usualGap = usualGap();
     takeObvious();
     takePoints();
     takePictures();
@@ -40,20 +44,33 @@ void LineRecogniser::takeObvious() {
             line.take(As::Chrome, "how long the article takes to read");
         } else if (f.time) {
             line.take(As::Time, "a date or a time and nothing else");
-        } else if (f.menu && (!f.names || f.cells >= 4 || f.words >= 8) && f.by < 0) {
+        } else if (f.menu && !line.text.startsWith(u'#') &&
+                   (!f.names || f.cells >= 4 || f.words >= 8) && f.by < 0) {
             line.take(As::Chrome, "labels of the web site in a row");
-        } else if (f.box && f.readAlso < 0) {
+        } else if (f.box && f.readAlso < 0 && !f.tagsStart) {
             line.take(As::Chrome, "heading of a box with other stories");
         } else if (f.comments) {
             line.take(As::Chrome, "belongs to the readers’ comments or the foot of the page");
         } else if (f.chrome && f.readAlso < 0 && !f.agency && !f.tagsStart) {
             line.take(As::Chrome, "words of the web site, known from the lists");
+        } else if (f.readAlso >= 0 && f.readAlso < f.chars && f.readAlsoStrong) {
+            continue;
         } else if (f.boilerplate && f.chars <= 500 && f.creditAt < 0) {
             line.take(As::Chrome, "words that web sites have and articles hardly do");
         } else if ((f.promotion >= (f.prose() ? 3 : 2) && f.words <= 60) ||
                    (f.promotion >= 4 && f.words <= 120)) {
             line.take(As::Chrome, "asks or sells something");
         }
+    }
+    takeBesideObvious();
+}
+
+/// What the lines beside it make known.
+void LineRecogniser::takeBesideObvious() {
+    for (size_t i = 0; i + 1 < m_page.size(); ++i) {
+        if (m_page[i].f.timeWord && m_page[i].open() && m_page[i + 1].is(As::Time) &&
+            m_page[i + 1].blanksBefore == 0)
+            m_page[i].take(As::Time, "a word before a date or a time");
     }
     for (size_t i = 0; i < m_page.size(); ++i) {
         const auto chrome = [this](size_t k) {
@@ -92,7 +109,8 @@ bool LineRecogniser::isCreditUnder(size_t at) const {
         line.f.cells > 2 || !((line.f.shouts && line.f.names) || paper.match(line.text).hasMatch()))
         return false;
     const PageLine &above = m_page[at - 1];
-    return above.open() && above.f.words >= 6 && above.f.chars <= 260 && above.f.endsStop;
+    return above.open() && above.f.words >= 6 && above.f.chars <= 260 && above.f.by < 0 &&
+           (above.f.endsStop || line.text.contains(u'/'));
 }
 
 /// "Image caption," and what it says on the next line.
@@ -106,10 +124,40 @@ void LineRecogniser::takeCaptionWords(size_t at) {
     m_page[next].take(As::Photo, "a caption below the word for it");
 }
 
+/// A credit on its own line, and the caption over it with no more than a button between.
+void LineRecogniser::takeCaptionOver(size_t at) {
+    if (!m_page[at].open() || m_page[at].f.creditAt != 0 || at < 2 ||
+        m_page[at].text.startsWith(u'©'))
+        return;
+    size_t above = at - 1;
+    if (m_page[above].is(As::Chrome) && m_page[at].blanksBefore == 0)
+        --above;
+    PageLine &line = m_page[above];
+    if (above == at - 1 || !line.open() || m_page[above + 1].blanksBefore > 0 || line.f.words < 4 ||
+        line.f.words > 50 || line.f.by >= 0)
+        return;
+    line.take(As::Photo, "a caption over a button and its credit");
+    m_page[at].take(As::Photo, "names the photographer or the agency of a picture");
+}
+
+/// "(Name/Paper)" on its own line before the text or below a picture: after the text it is an
+/// author's.
+void LineRecogniser::takeBracketed(size_t at, bool text) {
+    PageLine &line = m_page[at];
+    const bool below = at > 0 && m_page[at - 1].is(As::Photo) && line.blanksBefore == 0;
+    if (line.open() && line.text.startsWith(u'(') && line.text.endsWith(u')') &&
+        line.f.words <= 7 && line.f.words > 0 && line.text[1].isUpper() && (!text || below))
+        line.take(As::Photo, "names the photographer or the agency of a picture");
+}
+
 /// Pictures that two lines make known together.
 void LineRecogniser::takePictures() {
+    int text = 0;
     for (size_t i = 0; i < m_page.size(); ++i) {
+        text += m_page[i].open() && m_page[i].f.prose() && m_page[i].f.words >= 25;
         takeCaptionWords(i);
+        takeBracketed(i, text >= 3);
+        takeCaptionOver(i);
         if (!m_page[i].open())
             continue;
         static const QRegularExpression count(

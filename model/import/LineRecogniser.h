@@ -17,6 +17,7 @@ private:
     using As = ReadLine::As;
 
     void takeObvious();
+    void takeBesideObvious();
     // The headline (HeadRecogniser.cpp)
     size_t findHeadline() const;
     size_t firstBodyLine() const;
@@ -30,7 +31,10 @@ private:
     std::vector<size_t> labelsOver(size_t headline);
     void takeSections(const std::vector<size_t> &labels, size_t at);
     std::vector<size_t> labelsHigher(size_t below) const;
+    size_t sectionAmong(const std::vector<size_t> &labels) const;
+    void takeNarrower(const std::vector<size_t> &labels, size_t headline);
     bool isPathLine(size_t at) const;
+    void readPath(size_t headline);
     bool isHome(size_t at) const;
     void readHigherLabels(size_t nearest);
     bool isPictureOver(size_t at, size_t headline) const;
@@ -50,7 +54,10 @@ private:
     void readBody(size_t from);
     bool textGoesOn(size_t after, bool ended) const;
     size_t lastText(size_t from, size_t to) const;
+    bool readApart(size_t at, size_t end);
     bool readSpecial(size_t at, size_t end);
+    size_t readLinkGroup(size_t at, size_t links, size_t end);
+    bool takeTopicsBelow(size_t at, size_t to);
     size_t endOfLinks(size_t at, size_t end) const;
     size_t readCrossLinks(size_t at, size_t end);
     bool readTags(size_t at, size_t end);
@@ -62,11 +69,18 @@ private:
     size_t endOfGroup(size_t at, size_t end) const;
     void takePoints();
     bool isTeaserLine(size_t at) const;
-    size_t readBox(size_t at, size_t last);
+    bool isPromotion(size_t from, size_t to) const;
+    bool haveColons(size_t from, size_t to) const;
+    bool areTeasers(size_t from, size_t to) const;
+    void takeBoxes(size_t from, size_t last);
     void takeTeasers(size_t from, size_t to);
     size_t readItems(size_t at, size_t last);
     int usualWords() const;
+    int usualGap() const;
+    bool isInterview() const;
     void takeCaptionWords(size_t at);
+    void takeBracketed(size_t at, bool text);
+    void takeCaptionOver(size_t at);
     size_t otherHeadline(size_t at, size_t body) const;
     void readText(size_t at, size_t last);
     void readShort(size_t at, size_t last);
@@ -77,6 +91,8 @@ private:
     bool readAuthor(size_t at);
     bool isItem(size_t at) const;
     bool isSignature(size_t at) const;
+    bool isSource(size_t at) const;
+    bool isAuthorAgain(size_t at) const;
     bool isCreditOver(size_t at) const;
     bool isPlaceLine(size_t at) const;
     bool isPlaceOfReport(size_t at, size_t body) const;
@@ -94,5 +110,7 @@ private:
     const QSet<quint64> &m_sections;
     size_t m_headline = 0;
     quint64 m_headlineWords = 0;
-    bool m_section = false, m_inBody = false, m_tags = false;
+    bool m_section = false, m_inBody = false, m_tags = false, m_interview = false;
+    int m_usualWords = 0, m_usualGap = 0;
+    bool m_spaced = false; ///< nearly every line has a blank one before it
 };

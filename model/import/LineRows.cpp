@@ -44,9 +44,11 @@ void FeatureReader::speech(QStringView line, LineFeatures &f) const {
         return;
     QStringView rest = line.sliced(close + 1).trimmed();
     const bool sign = !rest.isEmpty() && QStringView(u"–—-―,(").contains(rest[0]);
-    const bool stop = QStringView(u".!?…").contains(line[close - 1]);
+    const QStringView said = line.left(close).trimmed();
+    const bool stop = QStringView(u".!?…").contains(said.back());
+    const bool bracket = !rest.isEmpty() && rest[0] == u'(';
     while (!rest.isEmpty() && !rest[0].isLetter())
         rest = rest.sliced(1);
-    if ((sign || stop) && !rest.isEmpty() && rest[0].isUpper() && rest.size() <= 90)
+    if ((sign || stop) && !rest.isEmpty() && (rest[0].isUpper() || bracket) && rest.size() <= 90)
         f.spoken = int(close) + 1;
 }

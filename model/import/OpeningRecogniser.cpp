@@ -57,6 +57,16 @@ size_t LineRecogniser::nextText(size_t from, size_t headline) const {
     return from;
 }
 
+/// The blank lines that most lines of the text have before them.
+int LineRecogniser::usualGap() const {
+    int none = 0, some = 0;
+    for (size_t i = 1; i < m_page.size(); ++i) {
+        if (m_page[i].f.prose() && m_page[i - 1].f.prose())
+            ++(m_page[i].blanksBefore == 0 ? none : some);
+    }
+    return none > some ? 0 : 1;
+}
+
 bool LineRecogniser::isStandfirst(size_t at, size_t headline) const {
     const size_t next = nextText(at + 1, headline);
     const LineFeatures &f = m_page[at].f;
@@ -70,14 +80,19 @@ bool LineRecogniser::isStandfirst(size_t at, size_t headline) const {
     };
     const bool before = signedOrDated(headline + 1, at);
     const bool after = signedOrDated(at + 1, next);
-    const bool picture =
-        std::any_of(m_page.begin() + qsizetype(at), m_page.begin() + qsizetype(next),
-                    [](const PageLine &line) { return line.f.creditAt >= 0 || line.f.caption; });
+    const bool picture = std::any_of(m_page.begin() + qsizetype(at),
+                                     m_page.begin() + qsizetype(next), [&](const PageLine &line) {
+                                         return line.f.creditAt >= 0 || line.f.caption ||
+                                                line.is(As::Photo) ||
+                                                line.f.same == m_page[headline].f.same;
+                                     });
     const auto between =
         std::count_if(m_page.begin() + qsizetype(at), m_page.begin() + qsizetype(next),
                       [](const PageLine &line) { return line.is(As::Chrome); });
-    if (before && between >= 2)
-        return f.chars <= 420 && m_page[next].f.prose();
+    const bool apart = m_page[next].blanksBefore > 0 && m_usualGap == 0;
+    if (before && (between >= 1 || apart))
+        return f.chars <= (between >= 2 ? 520 : 420) &&
+               (m_page[next].f.prose() || m_page[next].f.endsColon);
     if (before && datelineOf(m_page[next].text).text > 0 && datelineOf(m_page[at].text).text == 0)
         return f.chars <= 350;
     if (before)
@@ -98,10 +113,15 @@ bool LineRecogniser::isPlaceOfReport(size_t at, size_t body) const {
     const PageLine &line = m_page[at];
     const bool between = at > 0 && m_page[at - 1].is(As::Byline) && at + 1 < m_page.size() &&
                          m_page[at + 1].is(As::Time);
-    if (line.f.words == 1 && between && !line.f.agency && line.f.capitalWords == 1 &&
-        line.f.roles == 0)
+    if (line.f.agency || line.f.roles > 0 || line.f.words > 5 || line.f.by >= 0)
+        return false;
+    const auto named = [&](const PageLine &text) {
+        return text.f.prose() && text.text.contains(line.text, Qt::CaseInsensitive);
+    };
+    if (between && line.f.capitalWords > 0 &&
+        (line.f.words == 1 || std::any_of(m_page.begin() + qsizetype(at + 1), m_page.end(), named)))
         return true;
-    return line.f.shouts && !line.f.agency && line.f.words <= 4 && body < m_page.size() &&
+    return body < m_page.size() && line.f.capitalWords > 0 &&
            QStringView(m_page[body].text).left(80).contains(line.text);
 }
 
@@ -135,6 +155,8 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
             line.take(As::LeadAlt, "the headline again: the words for the lead picture");
         else if (line.is(As::Chrome) && afterAuthor && line.text.startsWith(u'@'))
             line.take(As::Byline, "the author’s address");
+        else if (line.open() && line.f.tagsAlone && readTags(i, to))
+            continue;
         else if (line.open() && !readAuthorOrPlace(i, to))
             readBetween(i);
     }
@@ -200,10 +222,15 @@ size_t LineRecogniser::readPoints(size_t text, size_t headline) {
     if (end > text && m_page[text].f.bullet == 0 && end - text < 3)
         end = text;
     const size_t next = end > text ? nextText(end, headline) : text;
+    const size_t ahead = end > text ? std::min(end + 9, m_page.size()) : next;
     const bool closed =
         std::any_of(m_page.begin() + qsizetype(end), m_page.begin() + qsizetype(next),
                     [](const PageLine &line) { return isAuthor(line.f) || line.is(As::Time); });
-    if (!closed)
+    const bool later =
+        ahead > next &&
+        std::any_of(m_page.begin() + qsizetype(next), m_page.begin() + qsizetype(ahead),
+                    [](const PageLine &line) { return line.f.by >= 0 || line.is(As::Time); });
+    if (!closed && !(later && end >= text + 3))
         return text;
     for (size_t i = text; i < end; ++i)
         m_page[i].take(As::ListItem, "a key point under the headline");

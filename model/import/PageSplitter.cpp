@@ -148,6 +148,8 @@ bool PageSplitter::startsPage(size_t at) const {
     const int gapScore = gap(at);
     if (line.f.readAlso >= 0 && gapScore < 4)
         return false; // a box of teasers
+    if (line.blanksBefore == 0 && m_lines[at - 1].f.readAlso == m_lines[at - 1].f.chars)
+        return false; // … goes on
     const LineFeatures &above = m_lines[at - 1].f;
     // "All rights reserved" ends a page; a newsletter's words may stand anywhere in it.
     const bool afterTail =

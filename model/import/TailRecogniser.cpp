@@ -40,26 +40,50 @@ size_t LineRecogniser::endOfLinks(size_t at, size_t end) const {
     return i;
 }
 
+/// What stands together below the words for a link: teasers with their kickers, names and dates, or
+/// topics. `links`: where plain headlines would end. Gives how many lines it took.
+size_t LineRecogniser::readLinkGroup(size_t at, size_t links, size_t end) {
+    const bool tail = m_page[at].f.readAlsoList && at + 1 < end && !textGoesOn(at, true);
+    size_t group = endOfGroup(at, end);
+    while (tail && group < end && group < at + 20 && !m_page[group].f.box &&
+           m_page[group].blanksBefore <= m_page[at + 1].blanksBefore)
+        ++group;
+    if (group <= links || group <= at + 1)
+        return 0;
+    const auto text = [&](size_t link) {
+        return link < m_page.size() && m_page[link].f.endsStop && m_page[link].f.words >= 9 &&
+               (link + 1 != group || group == end || link < at + 2);
+    };
+    size_t k = at + 1;
+    while (k < group && k < at + (tail ? 20 : 9) && isTeaserLine(k) && !isTopicRow(k) && !text(k) &&
+           !m_page[k].f.tagsStart)
+        ++k;
+    if (k >= at + 3 && takeTopicsBelow(at, k))
+        return k - at;
+    // Text below a short line makes it a subheading.
+    if (k < group && text(k) && k > at + 2 && m_page[k - 1].f.chars < 36 &&
+        m_page[k - 1].f.words <= 7 && m_page[k - 1].f.by < 0 && !m_page[k - 1].f.names)
+        --k;
+    const bool ends =
+        k == group || !m_page[k].open() || text(k) || text(k + 1) || m_page[k].f.tagsStart;
+    if (k <= links || !ends)
+        return 0;
+    m_page[at].lead = true;
+    m_page[at].take(As::ReadAlso, "heading of links to other articles");
+    takeTeasers(at + 1, k);
+    return k - at;
+}
+
 /// "READ ALSO: headline", or the headlines below such a line. Gives how many lines it took.
 size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
     PageLine &line = m_page[at];
-    if (line.f.readAlso < line.f.chars) {
+    if (line.f.readAlso < line.f.chars && !line.f.endsColon) {
         line.take(As::ReadAlso, "a link to another article on a line of its own");
         return 1;
     }
     size_t i = endOfLinks(at, end);
-    const size_t group = endOfGroup(at, end);
-    if (group > i && group <= at + 9 && group > at + 1) {
-        size_t k = at + 1;
-        while (k < group && isTeaserLine(k) && !isTopicRow(k))
-            ++k;
-        if (k > i && (k == group || !m_page[k].open())) {
-            line.lead = true;
-            line.take(As::ReadAlso, "heading of links to other articles");
-            takeTeasers(at + 1, k);
-            return k - at;
-        }
-    }
+    if (const size_t taken = readLinkGroup(at, i, end); taken > 0)
+        return taken;
     if (i == at + 1 && i < end && m_page[i].f.readAlso >= 0) {
         line.lead = true;
         line.take(As::ReadAlso, "heading of links to other articles");
@@ -85,6 +109,25 @@ bool LineRecogniser::isSignature(size_t at) const {
            line.text.contains(u'/') && !line.text.contains(u' ');
 }
 
+/// "Source: dpa" after the text.
+bool LineRecogniser::isSource(size_t at) const {
+    const PageLine &line = m_page[at];
+    static const QStringList words{u"Quelle:"_s, u"Quellen:"_s, u"Source:"_s, u"Sources:"_s,
+                                   u"Fonte:"_s,  u"Fuente:"_s,  u"Source :"_s};
+    return line.f.words <= 6 && std::any_of(words.begin(), words.end(), [&](const QString &word) {
+               return line.text.startsWith(word);
+           });
+}
+
+/// An author's name from the head on a line of its own.
+bool LineRecogniser::isAuthorAgain(size_t at) const {
+    const PageLine &line = m_page[at];
+    return line.open() && line.f.words >= 2 && line.f.words <= 5 && !line.f.endsSentence &&
+           std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
+               return above.is(As::Byline) && above.text.contains(line.text, Qt::CaseInsensitive);
+           });
+}
+
 void LineRecogniser::readTail(size_t at, size_t last) {
     PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
@@ -100,9 +143,11 @@ void LineRecogniser::readTail(size_t at, size_t last) {
 
 /// The page's tail has topics, links and the author's name again; else it is the web site's.
 void LineRecogniser::readAfter(size_t end) {
+    bool others = false; // stories of others, or comments
     for (size_t i = end; i < m_page.size(); ++i) {
         PageLine &line = m_page[i];
-        if (line.is(As::Time) && line.f.ago)
+        others = others || line.f.box || line.f.comments;
+        if (line.is(As::Time) && (line.f.ago || others))
             line.take(As::Chrome, "the age of another story");
         if (!line.open() || readTags(i, m_page.size()) || readAuthor(i) || readTopics(i))
             continue;
@@ -116,14 +161,12 @@ void LineRecogniser::readAfter(size_t end) {
 /// The author's name again, and who that is.
 bool LineRecogniser::readAuthor(size_t at) {
     PageLine &line = m_page[at];
-    const bool again =
-        line.f.words >= 2 &&
-        std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
-            return above.is(As::Byline) && above.text.contains(line.text, Qt::CaseInsensitive);
-        });
-    const bool who =
-        startsWithAuthor(at) || (at > 0 && m_page[at - 1].is(As::Byline) &&
-                                 m_page[at - 1].f.by < 0 && line.f.endsStop && line.f.words >= 6);
+    const bool again = isAuthorAgain(at);
+    const bool below = at > 0 && m_page[at - 1].is(As::Byline) && m_page[at - 1].f.by < 0;
+    const bool who = startsWithAuthor(at) || isSource(at) || isSignature(at) ||
+                     (below && line.f.words <= 70 &&
+                      ((line.f.endsStop && line.f.words >= 6) ||
+                       (line.f.roles > 0 && line.f.words <= 9 && line.blanksBefore == 0)));
     if (again || who)
         line.take(As::Byline, again ? "the author’s name again" : "who the author is");
     return again || who;

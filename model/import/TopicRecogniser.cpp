@@ -46,7 +46,7 @@ bool LineRecogniser::textHas(const QString &words, size_t before) const {
 /// Whether nothing but rights, times, authors and a button stand between the text and a line.
 bool LineRecogniser::rightAfterText(size_t at) const {
     int others = 0;
-    for (size_t i = at; i-- > 0 && others <= 2;) {
+    for (size_t i = at; i-- > 0 && others <= 4;) {
         const PageLine &line = m_page[i];
         if (line.f.prose() && !line.is(As::Chrome))
             return true;
@@ -106,17 +106,24 @@ bool LineRecogniser::readTopics(size_t at) {
         m_tags = true;
         return true;
     }
-    const auto isTopic = [this](size_t i) {
+    const auto isTopic = [this, at](size_t i) {
         const PageLine &line = m_page[i];
-        return line.open() && line.f.words <= 4 && !line.f.endsSentence && line.f.readAlso < 0 &&
-               line.f.creditAt < 0 && line.text[0].isUpper();
+        const bool label = line.is(As::Chrome) && line.f.words <= 2 && !line.f.box &&
+                           !line.f.comments && !line.f.promotion && i > at;
+        return (line.open() || label) && line.f.words <= 4 && !line.f.endsSentence &&
+               line.f.readAlso < 0 && line.f.creditAt < 0 && line.text[0].isUpper() &&
+               (i == at || line.blanksBefore <= m_page[at + 1].blanksBefore);
     };
     size_t to = at;
     size_t inText = 0;
     for (; to < m_page.size() && isTopic(to); ++to)
         inText += textHas(m_page[to].text, at);
-    if (to < at + 2 || inText * 2 < to - at)
+    while (to > at && m_page[to - 1].is(As::Chrome))
+        --to; // a button below them
+    const bool few = inText * 2 < to - at;
+    if (to < at + 2 || m_tags || (few && (to < at + 3 || inText == 0 || !rightAfterText(at))))
         return false;
+    m_tags = true;
     for (size_t i = at; i < to; ++i)
         m_page[i].take(As::Tags, "a topic that the text has too, below it");
     return true;
@@ -137,11 +144,26 @@ bool LineRecogniser::readTags(size_t at, size_t end) {
                           tag.text.contains(u',') || tag.f.capitalWords * 3 >= tag.f.words * 2);
         const bool again = i > at + 1 && (tag.blanksBefore > m_page[at + 1].blanksBefore ||
                                           m_page[at + 1].f.cells >= 2);
-        if ((!tag.open() && !(row && tag.is(As::Chrome) && (tag.f.menu || tag.f.cells >= 2))) ||
-            (tag.f.words > 4 && !row) || tag.f.endsSentence || tag.f.readAlso >= 0 ||
-            (tag.f.creditAt >= 0 && !row) || again)
+        const bool label = tag.is(As::Chrome) && tag.f.words <= 3 && !tag.f.box &&
+                           !tag.f.comments && tag.f.promotion == 0 && tag.blanksBefore == 0;
+        if ((!tag.open() && !label &&
+             !(row && tag.is(As::Chrome) && (tag.f.menu || tag.f.cells >= 2))) ||
+            (tag.f.words > 4 && !row) || tag.f.endsSentence ||
+            (tag.f.readAlso >= 0 && tag.f.words > 2) || (tag.f.creditAt >= 0 && !row) || again)
             break;
         tag.take(As::Tags, "a topic below a word like “Tags”");
     }
+    return true;
+}
+
+/// Short lines below a heading like "More on this": topics and no headlines.
+bool LineRecogniser::takeTopicsBelow(size_t at, size_t to) {
+    if (m_tags ||
+        !std::all_of(m_page.begin() + qsizetype(at + 1), m_page.begin() + qsizetype(to),
+                     [](const PageLine &topic) { return topic.f.words <= 3 && !topic.f.names; }))
+        return false;
+    for (size_t topic = at; topic < to; ++topic)
+        m_page[topic].take(As::Tags, "one of several topics below a heading");
+    m_page[at].lead = m_tags = true;
     return true;
 }

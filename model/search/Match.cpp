@@ -53,15 +53,17 @@ QList<Range> wantedIn(const QString &text, const Query &query) {
 } // namespace
 
 std::optional<bool> Match::inHeadline(const Query &query, const ArticleRow::Texts &texts) {
-    const QString headline = ArticleRow::foldedWords(texts.headline),
-                  standfirst = ArticleRow::foldedWords(texts.standfirst),
-                  body = ArticleRow::foldedWords(texts.body),
-                  byline = ArticleRow::foldedWords(texts.byline);
+    return inFoldedHeadline(query, ArticleRow::folded(texts));
+}
+
+std::optional<bool> Match::inFoldedHeadline(const Query &query, const ArticleRow::Texts &folded) {
     bool all = true;
     for (const Query::Term &term : query.terms) {
-        const bool here = !term.byline && holds(headline, term);
+        const bool here = !term.byline && holds(folded.headline, term);
         const bool elsewhere =
-            holds(byline, term) || (!term.byline && (holds(standfirst, term) || holds(body, term)));
+            !here &&
+            (holds(folded.byline, term) ||
+             (!term.byline && (holds(folded.standfirst, term) || holds(folded.body, term))));
         if (!here && !elsewhere)
             return std::nullopt;
         all = all && here;

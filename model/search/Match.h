@@ -9,6 +9,8 @@ namespace Match {
 
 /// Of an article's texts: nothing when a term is missing, else whether all are in the headline.
 std::optional<bool> inHeadline(const Query &query, const ArticleRow::Texts &texts);
+/// The same of texts that ArticleRow::folded() has made.
+std::optional<bool> inFoldedHeadline(const Query &query, const ArticleRow::Texts &folded);
 
 /// About 160 characters of the text around the first found word, found words between U+0002 and
 /// U+0003; the beginning where none is in it.

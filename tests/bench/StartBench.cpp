@@ -2,7 +2,7 @@
 // From process start to the first frame that shows the desk's first page and the last article's
 // headline, against an empty QMainWindow in the same run. Run it under a display:
 //   xvfb-run -a StartBench [ARTICLES] [RUNS]
-#include "model/store/WriteBatch.h"
+#include "tests/support/LargeNewsroom.h"
 #include "tests/support/TestNewsroom.h"
 #include "ui/frame/Session.h"
 #include "ui/look/StartTrace.h"
@@ -47,23 +47,13 @@ int firstFrame(const QString &program, const QStringList &arguments) {
     return from < 0 ? -1 : said.mid(from + 6, said.indexOf(" ms", from) - from - 6).toInt();
 }
 
-/// A newsroom of so many articles, and a session in which the last of them is open.
-void prepare(const QString &folder, int articles) {
+/// A session in which the newest article is open.
+void open(const QString &folder) {
     const SystemClock clock;
     const auto newsroom = must(Newsroom::open({.folder = folder}, clock));
-    WriteBatch batch(newsroom->database());
-    must(batch.begin());
+    const ArticleHead newest = must(newsroom->articles().list({}, 0, 1)).constFirst();
     Session session;
-    for (int i = 0; i < articles; ++i) {
-        Article article;
-        article.section = i % 2 ? u"POLITICS"_s : u"HARBOUR"_s;
-        article.headline = u"What the council decided on day %1 of the year"_s.arg(i);
-        article.body = {{Paragraph{plain(u"The council met for hours. "_s.repeated(30))}}};
-        const WorkingCopy copy = must(newsroom->articles().add(article));
-        session.tabs = {{.id = copy.article.id.toText(), .headline = article.headline}};
-        must(batch.breathe());
-    }
-    must(batch.finish());
+    session.tabs = {{.id = newest.id.toText(), .headline = newest.headline}};
     StateFile(Session::fileFor(folder)).write(session.toJson());
 }
 
@@ -84,8 +74,8 @@ int main(int argc, char **argv) {
     QTemporaryDir place;
     qputenv("XDG_STATE_HOME", place.filePath(u"state"_s).toUtf8());
     qputenv("XDG_CONFIG_HOME", place.filePath(u"config"_s).toUtf8());
-    const QString folder = place.filePath(u"newsroom"_s);
-    prepare(folder, articles);
+    const QString folder = LargeNewsroom::folder(articles);
+    open(folder);
     QList<int> empty, whole;
     for (int run = 0; run < runs; ++run) {
         empty << firstFrame(program.applicationFilePath(), {u"--empty"_s});

@@ -11,34 +11,38 @@ const QList<State> &everyday() {
                                      State::Scheduled, State::Published};
     return states;
 }
+} // namespace
 
-Result<ArticlePages::Read> readPages(Newsroom &newsroom, ArticleFilter filter,
-                                     const QList<int> &pages) {
-    ArticlePages::Read read;
+Result<ArticlePages::Read> ArticlePages::read(Newsroom &newsroom, ArticleFilter filter,
+                                              const QList<int> &pages) {
+    Read read;
     read.person = newsroom.person().name;
     if (filter.states.isEmpty())
         filter.states = everyday();
     ArticleFilter everything;
     everything.states = everyday();
-    for (const auto &[whole, into] :
-         {std::pair{everything, &read.everything}, std::pair{filter, &read.count}}) {
-        const auto count = newsroom.articles().count(whole);
-        if (!count)
-            return count.error();
-        *into = *count;
-    }
+    const auto all = newsroom.articles().count(everything);
+    if (!all)
+        return all.error();
+    read.everything = *all;
     for (const int page : pages) {
-        const qint64 first = qint64(page) * ArticlePages::PageRows;
-        if (first > 0 && first >= read.count)
-            continue;
-        auto heads = newsroom.articles().list(filter, first, ArticlePages::PageRows);
+        auto heads = newsroom.articles().list(filter, qint64(page) * PageRows, PageRows);
         if (!heads)
             return heads.error();
         read.pages.emplaceBack(page, std::move(*heads));
     }
+    // A page with room left is the last one, and says how many there are.
+    for (const auto &[page, heads] : read.pages)
+        if (heads.size() < PageRows && (page == 0 || !heads.isEmpty())) {
+            read.count = qint64(page) * PageRows + heads.size();
+            return read;
+        }
+    const auto count = filter == everything ? all : newsroom.articles().count(filter);
+    if (!count)
+        return count.error();
+    read.count = *count;
     return read;
 }
-} // namespace
 
 ArticlePages::ArticlePages(Backroom &quick, QObject *parent) : QObject(parent), m_quick(quick) {}
 
@@ -91,7 +95,7 @@ void ArticlePages::ask(QList<int> pages, bool all) {
     m_quick.ask(
         this,
         [filter = m_filter, pages](Newsroom &newsroom) {
-            return readPages(newsroom, filter, pages);
+            return ArticlePages::read(newsroom, filter, pages);
         },
         [this, all, generation = m_generation](Result<Read> read) {
             m_busy = false;

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class Backroom;
+class Newsroom;
 
 /// The desk's rows in pages, read in the background as they are looked at: the newest used pages
 /// are kept, and one request is under way at a time, so that a long scroll asks for what is seen at
@@ -23,6 +24,10 @@ public:
         QList<std::pair<int, QList<ArticleHead>>> pages{};
         QString person{};
     };
+
+    /// What the desk shows of these pages: everything but what is spiked and killed where the
+    /// filter names no state. On the newsroom's own thread.
+    static Result<Read> read(Newsroom &newsroom, ArticleFilter filter, const QList<int> &pages);
 
     /// All is asked anew for this filter, with the pages that are in use.
     void restart(const ArticleFilter &filter);

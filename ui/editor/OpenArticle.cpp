@@ -117,10 +117,10 @@ void OpenArticle::write() {
         [sent, expected = m_stored.save](Newsroom &newsroom) {
             return newsroom.articles().save(sent, expected);
         },
-        [this, sent](Result<WorkingCopy> answer) { written(sent, std::move(answer)); });
+        [this, sent](const Result<WorkingCopy> &answer) { written(sent, answer); });
 }
 
-void OpenArticle::written(const Article &sent, Result<WorkingCopy> result) {
+void OpenArticle::written(const Article &sent, const Result<WorkingCopy> &result) {
     if (!result) {
         const Error error = result.error();
         if (error.kind == Error::Kind::Conflict) {

@@ -65,7 +65,7 @@ private:
     };
 
     void write();
-    void written(const Article &sent, Result<WorkingCopy> answer);
+    void written(const Article &sent, const Result<WorkingCopy> &answer);
     void writeCopy();
     Error bothKept() const;
     void meet(WorkingCopy theirs);

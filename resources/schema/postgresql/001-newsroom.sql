@@ -73,9 +73,9 @@ CREATE TABLE article (
 
 CREATE UNIQUE INDEX article_source ON article (source_id, source_format) WHERE source_id IS NOT NULL;
 
-CREATE INDEX article_updated ON article (updated, id);
+CREATE INDEX article_updated ON article (updated, id, state, section_id);
 
-CREATE INDEX article_section ON article (section_id, updated, id);
+CREATE INDEX article_section ON article (section_id, updated, id, state);
 
 CREATE INDEX article_state ON article (state, updated, id);
 

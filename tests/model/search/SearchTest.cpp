@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/Search.h"
 #include "model/search/SearchIndex.h"
+#include "model/store/Transaction.h"
 #include "model/work/Progress.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/TestNewsroom.h"
@@ -60,6 +61,32 @@ private Q_SLOTS:
         QCOMPARE(found(newsroom, u"nothing"_s), QStringList());
     }
 
+    /// More articles than are looked through before the index is asked for all of them.
+    void theOldestOfManyIsFoundHoweverMuchIsTyped() {
+        TestNewsroom newsroom;
+        const QString oldest = u"Thalweg of the river"_s;
+        {
+            Transaction all(newsroom->database());
+            must(newsroom->articles().add(article(oldest, u"An x-ray of Quiet water."_s)));
+            for (int at = 0; at < 450; ++at)
+                must(newsroom->articles().add(
+                    article(u"Thames %1"_s.arg(at), u"The tide turns over the weir."_s)));
+            must(all.commit());
+        }
+        drain(newsroom);
+        for (const QString &typed : {u"thal"_s, u"thalweg r"_s, u"x"_s, u"t x"_s, u"r q"_s,
+                                     u"water thalw"_s, u"\"quiet w"_s, u"the thalweg rive"_s})
+            QCOMPARE(found(newsroom, typed), QStringList{oldest});
+        for (const QString &typed : {u"t"_s, u"th"_s, u"tha"_s, u"tham"_s, u"thames t"_s,
+                                     u"weir tham"_s, u"\"the wei"_s}) {
+            const QStringList newest = found(newsroom, typed);
+            QCOMPARE(newest.size(), 20);
+            QCOMPARE(newest.constFirst(), u"Thames 449"_s);
+            QCOMPARE(newest.constLast(), u"Thames 430"_s);
+        }
+        for (const QString &typed : {u"thames q"_s, u"thalweg tide"_s, u"\"water quie"_s})
+            QCOMPARE(found(newsroom, typed), QStringList());
+    }
     void sectionAndStateNarrow() {
         TestNewsroom newsroom;
         newsroom.add(u"Tide one"_s, u"HARBOUR"_s);

@@ -113,7 +113,8 @@ bool LineRecogniser::readApart(size_t at, size_t end) {
         return true;
     }
     const auto post = [this](size_t i) {
-        return i < m_page.size() && m_page[i].text.contains(" (@"_L1) && m_page[i].f.dashStart;
+        return i < m_page.size() && m_page[i].text.contains(" (@"_L1) &&
+               (m_page[i].f.dashStart || (m_page[i].text.endsWith(u')') && m_page[i].f.words <= 6));
     };
     if (post(at) || post(at + 1)) {
         line.lead = post(at);
@@ -230,7 +231,7 @@ void LineRecogniser::readText(size_t at, size_t last) {
     const LineFeatures &f = line.f;
     const size_t below = nextOpen(at, last + 1);
     const bool question = line.text.endsWith(u'?') && f.words <= 14 && f.sentences == 0 &&
-                          !f.quoted && below <= last && m_page[below].f.words >= 10 &&
+                          !f.quoted && below <= last && m_page[below].f.words >= 6 &&
                           !line.text.contains(": "_L1) && !m_interview;
     if (isItem(at)) {
         line.take(As::ListItem, f.listNumber > 0 ? "a number that the next line counts on"
@@ -285,6 +286,10 @@ void LineRecogniser::readShort(size_t at, size_t last) {
         at > 0 && (m_page[at - 1].is(As::ListItem) ||
                    (m_page[at - 1].is(As::Paragraph) && m_page[at - 1].f.endsColon));
     const bool item = at > 0 && m_page[at - 1].is(As::ListItem) && m_page[at - 1].f.bullet == 0;
+    if (isAltOverCaption(at)) {
+        line.take(As::Photo, "the words for a picture over its caption");
+        return;
+    }
     if (f.by >= 0 && f.words <= 14) {
         line.take(As::Byline, "names after a word like “By”");
         return;

@@ -22,8 +22,10 @@ void LineRecogniser::takePoints() {
             continue;
         const auto isPoint = [&](size_t i) {
             const LineFeatures &f = m_page[i].f;
-            return m_page[i].open() && f.words >= 3 && f.words <= 45 && f.by < 0 && !f.names &&
-                   (m_page[i].blanksBefore == 0 || (i == at + 1 && f.bullet > 0));
+            const bool text = f.endsStop && f.prose() && i > at + 1 && f.bullet == 0 &&
+                              f.chars > 2 * m_page[at + 1].f.chars;
+            return m_page[i].open() && !text && f.words >= 3 && f.words <= 45 && f.by < 0 &&
+                   !f.names && (m_page[i].blanksBefore == 0 || (i == at + 1 && f.bullet > 0));
         };
         size_t to = at + 1;
         while (to < m_page.size() && isPoint(to))
@@ -44,7 +46,7 @@ bool LineRecogniser::isTeaserLine(size_t at) const {
     const PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
     const bool label = line.is(As::Chrome) && f.words <= 5 && !f.comments && !f.box;
-    return !line.said && !line.point && (line.open() || label || line.is(As::Time)) &&
+    return !line.said && !line.point && !f.box && (line.open() || label || line.is(As::Time)) &&
            f.words <= 30 && f.bullet == 0 && (f.creditAt < 0 || f.by >= 0) && f.promotion < 2 &&
            f.sentences <= 1 && !f.endsColon && f.spoken == 0 && f.cells < 3 &&
            !line.text.contains(u'©') && !line.text.endsWith(u'>');
@@ -76,6 +78,9 @@ bool LineRecogniser::areTeasers(size_t from, size_t to) const {
         stops += f.endsStop;
         prose += f.prose() && f.endsStop;
     }
+    const PageLine &end = m_page[to - 1];
+    if (end.f.prose() && end.f.endsStop)
+        return false;
     if (to - from == 2 && m_page[from].f.sentences > 0)
         return false;
     return headlines > 0 && stops * 2 < to - from && (to - from > 3 || prose == 0);

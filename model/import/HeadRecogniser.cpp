@@ -53,9 +53,26 @@ double LineRecogniser::scoreOfNeighbours(size_t at) const {
             score += 2;
     }
     score += dated ? 2 : 0;
+    const size_t below = nextOpen(at, m_page.size());
+    score += below < m_page.size() && m_page[below].blanksBefore > 0 && inList(below) ? 4 : 0;
     for (size_t i = 0; i < at; ++i)
         score -= m_page[i].f.same == m_page[at].f.same ? 6 : 0;
     return score;
+}
+
+/// One of three long lines or more without a blank between: points under the headline.
+bool LineRecogniser::inList(size_t at) const {
+    const auto item = [this](size_t i) {
+        const LineFeatures &f = m_page[i].f;
+        return m_page[i].open() && f.words >= 5 && f.headlike() && f.by < 0 && f.creditAt < 0 &&
+               !f.prose();
+    };
+    size_t from = at, to = at + 1;
+    while (from > 0 && m_page[from].blanksBefore == 0 && item(from - 1))
+        --from;
+    while (to < m_page.size() && m_page[to].blanksBefore == 0 && item(to))
+        ++to;
+    return item(at) && to >= from + 3 && (m_page[from].blanksBefore > 0 || from < at);
 }
 
 double LineRecogniser::headlineScore(size_t at) const {
@@ -79,6 +96,7 @@ double LineRecogniser::headlineScore(size_t at) const {
             break;
         }
     }
+    score -= inList(at) ? 4 : 0;
     const auto dated =
         std::find_if(m_page.begin(), m_page.begin() + qsizetype(at),
                      [](const PageLine &line) { return line.f.by >= 0 || line.is(As::Time); });

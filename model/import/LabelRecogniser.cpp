@@ -220,13 +220,15 @@ void LineRecogniser::readPath(size_t headline) {
     while (to < headline && m_page[to].blanksBefore == 0 && !m_page[to].f.endsColon &&
            !m_page[to].f.kicker)
         ++to;
-    size_t labels = 0, buttons = 0;
+    size_t labels = 0, buttons = 0, known = 0;
     for (size_t k = i; k < to; ++k) {
+        known += m_page[k].f.section;
         labels += m_page[k].open() || m_page[k].f.section;
         buttons += m_page[k].is(As::Chrome) && !m_page[k].f.section;
         buttons += m_page[k].f.promotion > 0 ? 2 : 0;
     }
-    if (labels == 0 || buttons > (labels > 1 ? 1 : 0) || to - i > 4)
+    if (labels == 0 || buttons > (labels > 1 ? 1 : 0) || to - i > 4 ||
+        (known >= 3 && known == to - i)) // departments beside each other: the menu
         return;
     for (size_t k = i - 1; k < to; ++k)
         m_page[k].take(As::Section, "of the path to the page, which begins at home");
@@ -247,6 +249,11 @@ void LineRecogniser::readBefore(size_t headline) {
         }
     }
     readPath(headline);
+    for (size_t i = 1; i + 1 < headline; ++i) {
+        if (m_page[i].is(As::Chrome) && m_page[i].f.section && m_page[i].blanksBefore == 0 &&
+            m_page[i - 1].is(As::Section) && m_page[i + 1].is(As::Section))
+            m_page[i].take(As::Section, "of the path to the page, which begins at home");
+    }
     readLabels(headline);
     for (size_t i = headline; i-- > 0;) {
         PageLine &line = m_page[i];

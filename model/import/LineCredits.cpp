@@ -174,12 +174,30 @@ void FeatureReader::gluedName(QStringView line, LineFeatures &f) const {
         f.creditAt = f.creditFrom = at + 1;
 }
 
+/// Where two names begin before a slash with spaces, after a word that is none; 0: nowhere.
+int FeatureReader::nameBeforeSlash(QStringView line, qsizetype slash) const {
+    if (slash < 2 || slash + 2 >= line.size() || !line[slash - 1].isSpace() ||
+        !line[slash + 1].isSpace() || line.left(slash).contains(u'('))
+        return 0;
+    const auto after = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                    [slash](const Token &t) { return t.from > slash; });
+    const auto before = after - m_tokens.begin();
+    const bool names = before >= 6 && m_tokens.end() - after <= 3 && after != m_tokens.end() &&
+                       after->capital && (after - 1)->capital && (after - 2)->capital &&
+                       !(after - 1)->number && !(after - 2)->number;
+    return names ? (after - 2)->from : 0;
+}
+
 /// "Caption. NAME SURNAME/PAPER" and "Caption (Name Surname/Paper)", of whatever paper.
 void FeatureReader::slashedNames(QStringView line, LineFeatures &f) const {
     const qsizetype slash = line.lastIndexOf(u'/');
     if (slash < 4 || f.chars - slash > 40 || f.endsStop)
         return;
     const QStringView left = line.left(slash);
+    if (const auto bare = nameBeforeSlash(line, slash); bare > 0 && f.words >= 8) {
+        f.creditAt = f.creditFrom = bare; // "A square in Rome Nadia Feld / Press"
+        return;
+    }
     const bool bracket = line.endsWith(u')') && left.contains(u'(');
     const qsizetype from = bracket ? left.lastIndexOf(u'(') + 1
                                    : std::max(left.lastIndexOf(u". "), left.lastIndexOf(u"! ")) + 2;

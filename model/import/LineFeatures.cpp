@@ -255,7 +255,7 @@ void FeatureReader::labels(QStringView line, LineFeatures &f) const {
 /// "Facebook<tab>Link kopieren": most cells of the row are words of the web site.
 void FeatureReader::cells(QStringView line, LineFeatures &f) const {
     using W = ImportWords;
-    qsizetype known = 0, all = 0, words = 0;
+    qsizetype numbers = 0, all = 0, words = 0;
     bool comments = false;
     std::vector<Token> tokens;
     for (const QStringView cell : line.split(u'\t', Qt::SkipEmptyParts)) {
@@ -266,13 +266,13 @@ void FeatureReader::cells(QStringView line, LineFeatures &f) const {
         const auto *entry = m_words.find(hash);
         const quint32 kinds = entry ? entry->kinds : 0;
         const bool number = tokens.size() <= 2 && !tokens.empty() && tokens[0].number;
-        known += (kinds & (W::Chrome | W::Comments | W::Box)) != 0 || number;
+        numbers += number;
         words += (kinds & (W::Chrome | W::Comments | W::Box)) != 0;
         comments = comments || (kinds & W::Comments);
         ++all;
     }
     f.comments = f.comments || comments;
-    f.chrome = f.chrome || (words > 0 && known * 2 >= all);
+    f.chrome = f.chrome || (words > 0 && numbers < 2 && words * 2 >= all - numbers);
 }
 
 void FeatureReader::beginsReadAlso(QStringView line, const Phrase &phrase, LineFeatures &f) const {

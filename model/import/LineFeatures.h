@@ -103,6 +103,7 @@ private:
     size_t nameBefore(QStringView line, size_t first) const;
     void agencyEnding(QStringView line, LineFeatures &f) const;
     void gluedName(QStringView line, LineFeatures &f) const;
+    int nameBeforeSlash(QStringView line, qsizetype slash) const;
     void slashedNames(QStringView line, LineFeatures &f) const;
     void namesAtEnd(QStringView line, LineFeatures &f) const;
     bool namelike(size_t from, size_t limit) const;

@@ -98,7 +98,9 @@ bool FeatureReader::partOfByline(QStringView line, size_t from, size_t to) const
             m_tokens[i].number)
             return true;
     }
-    return to - from <= 4 && namesIn(line, from, to);
+    const int end = m_tokens[to - 1].to;
+    return line.sliced(m_tokens[from].from, end - m_tokens[from].from).contains(u'@') ||
+           (to - from <= 7 && namesIn(line, from, to));
 }
 
 void FeatureReader::people(QStringView line, LineFeatures &f) const {
@@ -128,6 +130,8 @@ void FeatureReader::people(QStringView line, LineFeatures &f) const {
                     : partOfByline(line, part, i + 1);
         part = i + 1;
         ++parts;
+        if (names && by.words >= 2 && parts == 1 && gap.contains(u';'))
+            break; // "Reporting by Nadia Feld; Editing by Tom Ruiz"
     }
     const auto &last = m_tokens[count - 1];
     const auto surname = line.sliced(last.from, last.to - last.from);
@@ -135,7 +139,7 @@ void FeatureReader::people(QStringView line, LineFeatures &f) const {
                          std::all_of(surname.begin(), surname.end(),
                                      [](QChar c) { return c.isUpper() || !c.isLetter(); });
     names = names && parts > 0 && (!f.endsSentence || stopped);       // "Ana DIAZ."
-    const bool written = m_tokens[0].capital || colon || count <= 10; // "di Nadia Feld"
+    const bool written = m_tokens[0].capital || colon || count <= 14; // "di Nadia Feld"
     if (by.words > 0 && by.words < count && names && written)
         f.by = m_tokens[by.words].from;
     if (f.by >= 0 && !f.readAlsoStrong)

@@ -98,15 +98,17 @@ bool LineRecogniser::repeatsBelow(size_t at) const {
            m_page[next].f.creditAt >= 0;
 }
 
-/// "NAME SURNAME" right under a caption of a sentence.
-bool LineRecogniser::isCreditUnder(size_t at) const {
+/// "NAME SURNAME" right under a caption of a sentence; `before` the text, where no subheading
+/// stands.
+bool LineRecogniser::isCreditUnder(size_t at, bool before) const {
     const PageLine &line = m_page[at];
     static const QRegularExpression paper(
         QStringLiteral(" / | (for|pour|für|per|para) (the )?\\p{Lu}|\\p{L}/\\p{Lu}"));
     if (at == 0 || !line.open() || line.f.words > 8 || line.f.words < 2 ||
         line.f.capitalWords + 2 < line.f.words || line.f.readAlso >= 0 || line.f.section ||
         line.f.tagsStart || line.f.kicker || line.blanksBefore > 0 || line.f.endsSentence ||
-        line.f.cells > 2 || !((line.f.shouts && line.f.names) || paper.match(line.text).hasMatch()))
+        line.f.cells > 2 ||
+        !((line.f.shouts && line.f.names && before) || paper.match(line.text).hasMatch()))
         return false;
     const PageLine &above = m_page[at - 1];
     return above.open() && above.f.words >= 6 && above.f.chars <= 260 && above.f.by < 0 &&
@@ -145,6 +147,14 @@ void LineRecogniser::takeCaptionOver(size_t at) {
 void LineRecogniser::takeBracketed(size_t at, bool text) {
     PageLine &line = m_page[at];
     const bool below = at > 0 && m_page[at - 1].is(As::Photo) && line.blanksBefore == 0;
+    const bool over = at > 0 && line.blanksBefore == 0 && m_page[at - 1].open() &&
+                      m_page[at - 1].f.words >= 3 && m_page[at - 1].f.words <= 40 &&
+                      m_page[at - 1].f.by < 0 && !m_page[at - 1].f.endsStop;
+    if (over && line.open() && line.text.startsWith(u'(') && line.text.endsWith(u')') &&
+        (line.f.agency || line.f.names)) {
+        m_page[at - 1].take(As::Photo, "a caption beside the line with its credit");
+        line.take(As::Photo, "names the photographer or the agency of a picture");
+    }
     if (line.open() && line.text.startsWith(u'(') && line.text.endsWith(u')') &&
         line.f.words <= 7 && line.f.words > 0 && line.text[1].isUpper() && (!text || below))
         line.take(As::Photo, "names the photographer or the agency of a picture");
@@ -175,7 +185,7 @@ void LineRecogniser::takePictures() {
             m_page[i].take(As::Photo, "counts the pictures");
         } else if (repeatsBelow(i)) {
             m_page[i].take(As::Photo, "the words for a picture, and again with its credit below");
-        } else if (isCreditUnder(i)) {
+        } else if (isCreditUnder(i, text < 3)) {
             m_page[i - 1].take(As::Photo, "a caption beside the line with its credit");
             m_page[i].take(As::Photo, "a photographer’s name under a caption");
         }

@@ -21,6 +21,7 @@ private:
     // The headline (HeadRecogniser.cpp)
     size_t findHeadline() const;
     size_t firstBodyLine() const;
+    bool inList(size_t at) const;
     double headlineScore(size_t at) const;
     double scoreOfNeighbours(size_t at) const;
     bool holds(size_t at, size_t inner) const;
@@ -97,10 +98,11 @@ private:
     bool isPlaceLine(size_t at) const;
     bool isPlaceOfReport(size_t at, size_t body) const;
     bool startsWithAuthor(size_t at) const;
+    bool isAltOverCaption(size_t at) const;
     bool isCaptionInHead(size_t at, size_t headline) const;
     void takePictures();
     bool repeatsBelow(size_t at) const;
-    bool isCreditUnder(size_t at) const;
+    bool isCreditUnder(size_t at, bool before) const;
     bool repeatedInside(size_t at) const;
     bool readQuote(size_t at);
     size_t readHeadedList(size_t at, size_t last);

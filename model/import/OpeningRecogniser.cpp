@@ -3,6 +3,8 @@
 #include "model/import/PageText.h"
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 // From the headline to the first line of the body: standfirst, author, time, lead picture.
 
 namespace {
@@ -24,13 +26,30 @@ bool LineRecogniser::furniture(size_t at, size_t headline) const {
                !line.is(As::ListItem) && !line.is(As::Subheading);
     if ((f.prose() && at > 0 && m_page[at - 1].open() && m_page[at - 1].f.by >= 0 &&
          startsWithAuthor(at)) ||
-        isCaptionInHead(at, headline))
+        isCaptionInHead(at, headline) || isAltOverCaption(at))
         return true;
     if (f.same == m_page[headline].f.same || isAuthor(f) || f.byAlone || isPlaceLine(at) ||
         f.creditAt >= 0 || f.caption || f.tagsStart || (f.readAlso >= 0 && !f.prose()))
         return true;
     return !f.endsSentence && !f.prose() && f.bullet == 0 &&
            (f.words <= 4 || f.section || f.separated || (f.roles > 0 && f.words <= 9));
+}
+
+/// A line that says what a picture shows, over the picture's real caption.
+bool LineRecogniser::isAltOverCaption(size_t at) const {
+    const LineFeatures &f = m_page[at].f;
+    if (!m_page[at].open() || f.endsSentence || f.words < 3 || f.words > 25 || f.by >= 0 ||
+        f.names || f.creditAt >= 0 || f.readAlso >= 0 || f.tagsStart || f.cells > 1)
+        return false;
+    for (size_t i = at + 1; i < m_page.size() && i < at + 4; ++i) {
+        const PageLine &line = m_page[i];
+        const bool picture = line.is(As::Photo) || line.f.creditAt >= 0 || line.f.caption;
+        if (line.blanksBefore > 0 || !picture || line.said)
+            return false;
+        if (line.f.words >= 6 && (line.f.caption || line.f.creditAt > 20))
+            return true;
+    }
+    return false;
 }
 
 /// A sentence over a credited caption, with author or time still to come: a picture's words.
@@ -155,6 +174,8 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
             line.take(As::LeadAlt, "the headline again: the words for the lead picture");
         else if (line.is(As::Chrome) && afterAuthor && line.text.startsWith(u'@'))
             line.take(As::Byline, "the author’s address");
+        else if (isAltOverCaption(i))
+            line.take(As::LeadAlt, "the words for a picture over its caption");
         else if (line.open() && line.f.tagsAlone && readTags(i, to))
             continue;
         else if (line.open() && !readAuthorOrPlace(i, to))
@@ -180,7 +201,8 @@ bool LineRecogniser::readAuthorOrPlace(size_t at, size_t body) {
         line.take(As::Byline, "about the author");
     else if (f.agency || (f.names && (f.words <= 8 || f.roles > 0)))
         line.take(As::Byline, "names between headline and text");
-    else if (afterAuthor && f.words <= 9 && !f.endsSentence && (f.roles > 0 || f.words <= 2))
+    else if (afterAuthor && f.words <= 9 && !f.endsSentence &&
+             (f.roles > 0 || f.words <= 2 || line.text.startsWith("photo"_L1, Qt::CaseInsensitive)))
         line.take(As::Byline, "what the author does");
     return !line.open();
 }

@@ -46,6 +46,8 @@ std::optional<Page> PageSplitter::take() {
 void PageSplitter::count(const PageLine &line) {
     m_prose += !isChrome(line) && line.f.prose();
     m_seen.insert(line.f.same);
+    if (line.f.by >= 0 && m_authors.size() < 8)
+        m_authors.append(line.text.sliced(line.f.by));
     ++m_gaps[size_t(std::clamp(line.blanksBefore, 0, 3))];
 }
 
@@ -60,6 +62,7 @@ Page PageSplitter::cut(size_t at) {
     m_prose = 0;
     m_gaps = {};
     m_seen.clear();
+    m_authors.clear();
     return page;
 }
 
@@ -90,6 +93,14 @@ bool PageSplitter::saidToStart(size_t at) const {
     return said(i);
 }
 
+/// Whether the page's head names somebody so.
+bool PageSplitter::isAuthor(const QString &name) const {
+    return name.size() >= 6 && name.contains(u' ') &&
+           std::any_of(m_authors.begin(), m_authors.end(), [&](const QString &names) {
+               return names.contains(name, Qt::CaseInsensitive);
+           });
+}
+
 /// Over web site lines and labels to what must be the headline; the signs on the way score.
 size_t PageSplitter::lookOverLabels(size_t at, int &score) const {
     const size_t end = std::min(m_lines.size(), at + Ahead);
@@ -98,6 +109,8 @@ size_t PageSplitter::lookOverLabels(size_t at, int &score) const {
     size_t i = at;
     for (; i < end; ++i) {
         const PageLine &line = m_lines[i];
+        if (isAuthor(line.text))
+            return end; // of the page that goes on
         if (isChrome(line)) {
             ++chrome;
         } else if (line.labelLike() && labels < 3) {
@@ -126,7 +139,8 @@ bool PageSplitter::looksLikeHead(size_t headline, int gapScore, int &score) cons
         } else if (!isChrome(line) && line.f.prose()) {
             ++prose;
             longest = std::max<qsizetype>(longest, line.f.chars);
-        } else if (prose == 0 && (line.f.by >= 0 || line.f.time || line.f.names)) {
+        } else if (prose == 0 &&
+                   (line.f.by >= 0 || line.f.time || (line.f.names && gapScore >= 2))) {
             signedOrDated = true;
         } else if (!isChrome(line) && !isFurniture(line) && line.f.readAlso < 0) {
             ++between;
@@ -146,14 +160,16 @@ bool PageSplitter::startsPage(size_t at) const {
         return false;
     const PageLine &line = m_lines[at];
     const int gapScore = gap(at);
+    if (gapScore < 4 && isAuthor(line.text))
+        return false; // the author once more
     if (line.f.readAlso >= 0 && gapScore < 4)
         return false; // a box of teasers
     if (line.blanksBefore == 0 && m_lines[at - 1].f.readAlso == m_lines[at - 1].f.chars)
         return false; // … goes on
     const LineFeatures &above = m_lines[at - 1].f;
     // "All rights reserved" ends a page; a newsletter's words may stand anywhere in it.
-    const bool afterTail =
-        above.comments || (above.boilerplate && m_lines[at - 1].text.contains(u'©'));
+    const bool afterTail = (above.comments && m_prose >= 3) ||
+                           (above.boilerplate && m_lines[at - 1].text.contains(u'©'));
     if (gapScore == 0 && (line.f.comments || line.f.box || line.f.boilerplate))
         return false; // the end of the page before
     if (gapScore == 0 && !afterTail && !isChrome(line) && !line.labelLike())

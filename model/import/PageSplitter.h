@@ -2,6 +2,7 @@
 #pragma once
 #include "model/import/PageLine.h"
 #include <QSet>
+#include <QStringList>
 
 /// Parts a stream of lines into pages of one article each, looking a few dozen lines ahead. An
 /// article is never parted by a gap alone: what follows must look like the head of a page.
@@ -19,6 +20,7 @@ private:
     bool startsPage(size_t at) const;
     bool saidToStart(size_t at) const;
     int gap(size_t at) const;
+    bool isAuthor(const QString &name) const;
     size_t lookOverLabels(size_t at, int &score) const;
     bool looksLikeHead(size_t headline, int gapScore, int &score) const;
     void count(const PageLine &line);
@@ -28,6 +30,7 @@ private:
     size_t m_next = 0; ///< looked at up to here
     int m_prose = 0;   ///< lines of running text before it
     std::array<int, 4> m_gaps{};
+    QStringList m_authors;  ///< of this page, as its head names them
     QSet<quint64> m_seen{}; ///< the words of each line before it
     qint64 m_held = 0;
     bool m_ended = false;

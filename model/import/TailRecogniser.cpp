@@ -52,7 +52,7 @@ size_t LineRecogniser::readLinkGroup(size_t at, size_t links, size_t end) {
         return 0;
     const auto text = [&](size_t link) {
         return link < m_page.size() && m_page[link].f.endsStop && m_page[link].f.words >= 9 &&
-               (link + 1 != group || group == end || link < at + 2);
+               (link < at + 2 || link + 1 >= group || m_page[link + 1].f.prose() || group == end);
     };
     size_t k = at + 1;
     while (k < group && k < at + (tail ? 20 : 9) && isTeaserLine(k) && !isTopicRow(k) && !text(k) &&
@@ -147,7 +147,7 @@ void LineRecogniser::readAfter(size_t end) {
     for (size_t i = end; i < m_page.size(); ++i) {
         PageLine &line = m_page[i];
         others = others || line.f.box || line.f.comments;
-        if (line.is(As::Time) && (line.f.ago || others))
+        if (line.is(As::Time) && (line.f.ago || others || !rightAfterText(i)))
             line.take(As::Chrome, "the age of another story");
         if (!line.open() || readTags(i, m_page.size()) || readAuthor(i) || readTopics(i))
             continue;
@@ -163,10 +163,11 @@ bool LineRecogniser::readAuthor(size_t at) {
     PageLine &line = m_page[at];
     const bool again = isAuthorAgain(at);
     const bool below = at > 0 && m_page[at - 1].is(As::Byline) && m_page[at - 1].f.by < 0;
-    const bool who = startsWithAuthor(at) || isSource(at) || isSignature(at) ||
-                     (below && line.f.words <= 70 &&
-                      ((line.f.endsStop && line.f.words >= 6) ||
-                       (line.f.roles > 0 && line.f.words <= 9 && line.blanksBefore == 0)));
+    const bool who =
+        startsWithAuthor(at) || isSource(at) || isSignature(at) ||
+        (below && line.f.words <= 70 &&
+         ((line.f.endsStop && line.f.words >= (line.blanksBefore == 0 ? 3 : 6)) || line.f.agency ||
+          (line.f.roles > 0 && line.f.words <= 9 && line.blanksBefore == 0)));
     if (again || who)
         line.take(As::Byline, again ? "the author’s name again" : "who the author is");
     return again || who;

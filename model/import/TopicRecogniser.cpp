@@ -81,7 +81,7 @@ bool LineRecogniser::isTopicRow(size_t at) const {
 bool LineRecogniser::isTopicLine(size_t at) const {
     const PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
-    if (m_tags || !line.open() || f.words < 2 || f.words > 12 || f.capitalWords < 2 ||
+    if (m_tags || !line.open() || f.words < 4 || f.words > 12 || f.capitalWords < 2 ||
         f.endsSentence || f.endsColon || f.readAlso >= 0 || f.creditAt >= 0 || f.by >= 0 ||
         f.quoted || f.bullet > 0 || !line.text[0].isUpper())
         return false;
@@ -96,7 +96,7 @@ bool LineRecogniser::isTopicLine(size_t at) const {
         std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
             return above.is(As::Byline) && above.text.contains(line.text, Qt::CaseInsensitive);
         });
-    return long_ >= 2 && known * 3 >= long_ * 2 && !author && rightAfterText(at);
+    return long_ >= 3 && known * 3 >= long_ * 2 && !author && rightAfterText(at);
 }
 
 /// A row, or a run of short lines whose words the text has.
@@ -144,12 +144,21 @@ bool LineRecogniser::readTags(size_t at, size_t end) {
                           tag.text.contains(u',') || tag.f.capitalWords * 3 >= tag.f.words * 2);
         const bool again = i > at + 1 && (tag.blanksBefore > m_page[at + 1].blanksBefore ||
                                           m_page[at + 1].f.cells >= 2);
-        const bool label = tag.is(As::Chrome) && tag.f.words <= 3 && !tag.f.box &&
+        const size_t next = i + 1;
+        const bool inside = i > at + 1 && next < end && m_page[next].open() &&
+                            m_page[next].blanksBefore == 0 && m_page[next].f.words <= 3;
+        const bool named = std::any_of(m_page.begin(), m_page.end(), [&](const PageLine &text) {
+            return text.f.prose() && text.text.contains(tag.text);
+        });
+        const bool label = tag.is(As::Chrome) && tag.f.words <= 3 &&
+                           (!tag.f.box || tag.text[0].isLower()) &&
+                           (tag.f.section || inside || named || tag.text[0].isLower()) &&
                            !tag.f.comments && tag.f.promotion == 0 && tag.blanksBefore == 0;
         if ((!tag.open() && !label &&
              !(row && tag.is(As::Chrome) && (tag.f.menu || tag.f.cells >= 2))) ||
             (tag.f.words > 4 && !row) || tag.f.endsSentence ||
-            (tag.f.readAlso >= 0 && tag.f.words > 2) || (tag.f.creditAt >= 0 && !row) || again)
+            (tag.f.readAlso >= 0 && tag.f.words > 2) || (tag.f.creditAt >= 0 && !row) || again ||
+            (i > at + 1 && isAuthorAgain(i)))
             break;
         tag.take(As::Tags, "a topic below a word like “Tags”");
     }

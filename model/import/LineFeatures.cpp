@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/LineFeatures.h"
+#include <QList>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

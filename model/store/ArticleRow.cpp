@@ -9,6 +9,8 @@ template<class... F>
 struct Overloaded : F... {
     using F::operator()...;
 };
+template<class... F>
+Overloaded(F...) -> Overloaded<F...>; // clang 14 does not deduce it for an aggregate
 
 void linksOf(const InlineText &text, QList<ArticleRow::Link> &links) {
     for (const Span &span : text)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/ImportDialog.h"
-#include "tests/support/Robot.h"
+#include "tests/support/window/Robot.h"
 #include "tests/support/TestMain.h"
 #include "ui/dialogs/LineList.h"
 #include "ui/frame/Exchange.h"

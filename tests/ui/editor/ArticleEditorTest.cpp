@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/ArticleEditor.h"
 #include "model/article/ArticleJson.h"
-#include "tests/support/EditorForm.h"
+#include "tests/support/window/EditorForm.h"
 #include "tests/support/TestMain.h"
 #include <QAbstractButton>
 #include <QApplication>

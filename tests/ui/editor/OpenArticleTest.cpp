@@ -2,7 +2,7 @@
 #include "ui/editor/OpenArticle.h"
 #include "model/store/Transaction.h"
 #include "tests/support/TestMain.h"
-#include "tests/support/WritingDesk.h"
+#include "tests/support/window/WritingDesk.h"
 #include <QApplication>
 #include <QSignalSpy>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/Exchange.h"
-#include "tests/support/Robot.h"
+#include "tests/support/window/Robot.h"
 #include "tests/support/TestMain.h"
 #include "ui/Notice.h"
 #include "ui/frame/Tabs.h"

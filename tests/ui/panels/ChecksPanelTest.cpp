@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/PanelDesk.h"
+#include "tests/support/window/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include <QApplication>
 #include <QListWidget>

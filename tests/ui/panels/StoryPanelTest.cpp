@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/Settings.h"
-#include "tests/support/PanelDesk.h"
+#include "tests/support/window/PanelDesk.h"
 #include "tests/support/TestMain.h"
 #include <QApplication>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/Robot.h"
+#include "tests/support/window/Robot.h"
 #include "ui/desk/Desk.h"
 #include "ui/frame/Tabs.h"
 #include <QApplication>

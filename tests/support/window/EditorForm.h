@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "tests/support/WritingDesk.h"
+#include "tests/support/window/WritingDesk.h"
 #include "ui/editor/ArticleEditor.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/HeadField.h"

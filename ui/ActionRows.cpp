@@ -108,6 +108,8 @@ const std::vector<ActionRow> &actionRows() {
         {"colours-dark", "View/Colours", WORDS("&Dark"), "", always, colours<Theme::Choice::Dark>,
          coloursAre<Theme::Choice::Dark>},
         Line("View"),
+        {"background-work", "View", WORDS("&What is going on"), "Alt+F1", always,
+         [](W w) { w.showJobs(); }},
         {"refresh-desk", "View", WORDS("&Read the desk again"), "", always,
          [](W w) { w.desk().refresh(); }},
 
@@ -134,7 +136,8 @@ const std::vector<ActionRow> &actionRows() {
         {"duplicate", "Article", WORDS("&Duplicate"), "Ctrl+Shift+N", chosenWritable,
          [](W w) { w.steps().duplicate(); }},
         {"preview", "Article", WORDS("&Preview"), "F5", article,
-         [](W w) { w.exchange().preview(); }},
+         [](W w) { w.exchange().togglePreview(); },
+         [](const MainWindow &w) { return w.exchange().previewShown(); }},
         {"add-tag", "Article", WORDS("Add &tag…"), "", editable, nullptr},
         Line("Article"),
         {"spike", "Article", WORDS("&Spike"), "", [](S s) { return s.canSpike && s.writable; },

@@ -80,7 +80,7 @@ void MainWindow::build() {
     m_areas = new Areas(*m_desk, *m_tabs, *m_inspector);
     m_status = new StatusLine;
     m_steps = new ArticleSteps(m_quick, *m_tabs, *m_desk, *m_notice, this);
-    m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_notice, this);
+    m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_areas, *m_notice, this);
     m_actions = new Actions(*this, *menuBar());
     m_toolbar = new Toolbar(*m_actions);
     m_tabs->insertUnderBar(m_notice);
@@ -113,7 +113,11 @@ QWidget *MainWindow::makeEmptyPage() {
     text->setAlignment(Qt::AlignCenter);
     auto *make = new QPushButton(tr("New article"));
     make->setObjectName(u"empty-text-new"_s);
-    connect(make, &QPushButton::clicked, this, [this] { m_actions->run(u"new-article"_s); });
+    QAction *action = m_actions->action(u"new-article"_s);
+    const auto follow = [make, action] { make->setEnabled(action->isEnabled()); };
+    connect(action, &QAction::enabledChanged, make, follow);
+    follow();
+    connect(make, &QPushButton::clicked, action, &QAction::trigger);
     auto *column = new QVBoxLayout(page);
     column->addStretch();
     column->addWidget(text);
@@ -145,6 +149,7 @@ void MainWindow::connectTabs() {
     connect(m_tabs, &Tabs::tabsChanged, m_session, &SessionKeeper::save);
     connect(m_tabs, &Tabs::savingChanged, m_session, &SessionKeeper::save);
     connect(m_tabs, &Tabs::notice, this, [this](const QString &text) { m_notice->tell(text); });
+    connect(m_tabs, &Tabs::actionWanted, this, [this](const QString &id) { m_actions->run(id); });
     connect(m_tabs, &Tabs::conflict, this, &MainWindow::showConflict);
     connect(m_tabs, &Tabs::saveFailed, this, [this](OpenArticle *article, const Error &error) {
         m_notice->tell(tr("Not saved: %1 Your last words are kept in memory.")
@@ -163,8 +168,10 @@ void MainWindow::connectParts() {
     connect(m_desk, &Desk::opened, this, [this](const ArticleId &id) { m_tabs->openAndWrite(id); });
     connect(m_desk, &Desk::run, m_actions, &Actions::run);
     connect(m_desk, &Desk::filterChanged, m_session, &SessionKeeper::save);
-    connect(m_desk, &Desk::failed, this,
-            [this](const Error &error) { m_notice->tell(error, {}, u"desk"_s); });
+    connect(m_desk, &Desk::failed, this, [this](const Error &error) {
+        if (m_notice->topic() != u"newsroom") // it says the same, and the way out
+            m_notice->tell(error, {}, u"desk"_s);
+    });
     connect(m_desk, &Desk::contextMenu, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -239,6 +246,10 @@ void MainWindow::showPalette(const QString &typed) {
         connect(m_palette, &Palette::newArticle, m_steps, &ArticleSteps::newArticle);
     }
     m_palette->open(typed);
+}
+
+void MainWindow::showJobs() {
+    m_status->showJobs();
 }
 
 void MainWindow::showShortcuts() {

@@ -38,6 +38,7 @@ public:
     Theme &theme() const { return m_theme; }
     void openChosen();
     void showPalette(const QString &typed = {});
+    void showJobs();
     void showShortcuts();
     void showAbout();
     /// After the first frame: what may take a moment.

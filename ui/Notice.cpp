@@ -3,12 +3,14 @@
 #include "ui/ErrorWords.h"
 #include "ui/look/Colours.h"
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +114,8 @@ void Notice::ask(const QString &sentence, const QString &field, const QString &b
     };
     connect(addButton(button), &QPushButton::clicked, this, answer);
     connect(m_field, &QLineEdit::returnPressed, this, answer);
+    if (QWidget *before = QApplication::focusWidget(); before && !isAncestorOf(before))
+        m_before = before;
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -122,6 +126,9 @@ void Notice::done(const QString &topic) {
 
 void Notice::close() {
     m_topic.clear();
+    const QPointer<QWidget> before = std::exchange(m_before, {});
+    if (before && before->isVisible() && isAncestorOf(QApplication::focusWidget()))
+        before->setFocus(Qt::OtherFocusReason);
     hide();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "model/base/Error.h"
 #include <QFrame>
+#include <QPointer>
 #include <functional>
 
 class QHBoxLayout;
@@ -48,5 +49,6 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_close;
     QList<QPushButton *> m_made{};
+    QPointer<QWidget> m_before{}; ///< what had the focus before the field took it
     QString m_topic{};
 };

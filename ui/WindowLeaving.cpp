@@ -91,7 +91,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
 
 void MainWindow::dropEvent(QDropEvent *event) {
     event->acceptProposedAction();
-    m_exchange->take(event->mimeData());
+    ArticleEditor *editor = m_tabs->editor();
+    if (!editor || !editor->takeDrop(*event->mimeData()))
+        m_exchange->take(event->mimeData());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event) {
@@ -100,6 +102,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
             return m_areas->setFocusMode(false);
         if (m_notice->isVisible())
             return m_notice->close();
+        if (m_exchange->previewShown())
+            return m_exchange->togglePreview();
     }
     QMainWindow::keyPressEvent(event);
 }

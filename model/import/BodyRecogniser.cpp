@@ -156,7 +156,7 @@ bool LineRecogniser::readSpecial(size_t at, size_t end) {
                              (m_page[next].f.creditAt == 0 || m_page[next].f.agency);
     const bool creditAbove = at > 0 && line.blanksBefore == 0 && f.chars <= 300 &&
                              m_page[at - 1].is(As::Photo) && m_page[at - 1].f.agency;
-    if (creditBelow || creditAbove) {
+    if (f.readAlso < 0 && (creditBelow || creditAbove)) {
         line.take(As::Photo, "a caption beside the line with its credit");
         return true;
     }

@@ -14,14 +14,13 @@ void Autosave::touched() {
         return;
     m_dirty = true;
     m_since.start();
-    if (m_underWay || m_held)
+    if (m_underWay)
         return;
     m_timer.start(Delay);
     set(State::Waiting);
 }
 
 void Autosave::now() {
-    m_held = false;
     if (m_underWay)
         m_again = true;
     else if (m_dirty)
@@ -30,7 +29,7 @@ void Autosave::now() {
 
 void Autosave::begin() {
     m_timer.stop();
-    if (m_underWay || !m_dirty || m_held)
+    if (m_underWay || !m_dirty)
         return;
     m_underWay = true;
     m_dirty = false;
@@ -60,19 +59,13 @@ void Autosave::failed() {
     m_dirty = true;
     const int pause = std::min(30, 1 << std::min(m_tries, 5));
     ++m_tries;
-    if (!m_held)
-        m_timer.start(pause * 1000);
+    m_timer.start(pause * 1000);
     set(State::Failed);
-}
-
-void Autosave::hold() {
-    m_held = true;
-    m_timer.stop();
 }
 
 void Autosave::settle() {
     m_timer.stop();
-    m_dirty = m_held = m_again = false;
+    m_dirty = m_again = false;
     m_tries = 0;
     set(State::Saved);
 }

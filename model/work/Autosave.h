@@ -27,8 +27,6 @@ public:
     void saved();
     /// It is not; tried again after 1, 2, 4… at most 30 seconds, or with `now`.
     void failed();
-    /// No more tries by itself, until `now`: a person must decide first.
-    void hold();
     /// What is on the screen is what is stored, by other means than a save.
     void settle();
 
@@ -43,7 +41,7 @@ private:
     void set(State state);
 
     State m_state = State::Saved;
-    bool m_dirty = false, m_underWay = false, m_again = false, m_held = false;
+    bool m_dirty = false, m_underWay = false, m_again = false;
     int m_tries = 0;
     QDateTime m_savedAt;
     QElapsedTimer m_since; ///< the first change that the save under way does not hold

@@ -3,6 +3,7 @@
 #include "ui/Notice.h"
 #include "ui/look/HouseStyle.h"
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 Dialog::Dialog(const QString &title, QWidget *parent)
@@ -32,4 +33,12 @@ QPushButton *Dialog::addButton(const QString &text, const QString &name, bool fo
     setPrimary(button, forward);
     m_buttons->addWidget(button);
     return button;
+}
+
+void Dialog::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (enter && button && button->isEnabled())
+        return button->click();
+    QDialog::keyPressEvent(event);
 }

@@ -24,6 +24,9 @@ protected:
     QPushButton *addButton(const QString &text, const QString &name, bool forward = false,
                            bool isDefault = false);
 
+    /// Enter presses the button that has the focus, whichever is the default.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     Notice *m_notice;
     QVBoxLayout *m_content;

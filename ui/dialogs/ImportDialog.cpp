@@ -47,6 +47,7 @@ ImportDialog::ImportDialog(Backroom &slow, QList<ImportRequest> requests, QWidge
             request.pasted ? tr("Clipboard") : QFileInfo(request.files.value(0)).fileName();
         m_sources.push_back({.request = std::move(request), .name = name});
     }
+    setObjectName(u"import-dialog"_s);
     m_summary->setObjectName(u"import-summary"_s);
     m_summary->setText(tr("Reading…"));
     m_tree->setObjectName(u"found-articles"_s);

@@ -53,9 +53,10 @@ QListWidget *factList(const QString &name, const QString &objectName) {
 
 /// As high as its lines, up to eight of them.
 void fit(QListWidget *list) {
+    list->doItemsLayout(); // only then is known which lines wrap
     int height = 2 * list->frameWidth() + 4;
     for (int row = 0; row < std::min(list->count(), 8); ++row)
-        height += list->sizeHintForRow(row);
+        height += list->visualItemRect(list->item(row)).height();
     list->setFixedHeight(height);
 }
 } // namespace

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/ArticleEditor.h"
+#include "model/Newsroom.h"
+#include "model/work/Backroom.h"
+#include "ui/editor/BodyClipboard.h"
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/Counter.h"
@@ -10,14 +13,14 @@
 #include "ui/editor/HeadForm.h"
 #include "ui/editor/Thumbnails.h"
 #include "ui/editor/UndoLine.h"
+#include "ui/editor/WritingColumn.h"
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QUrl>
 
 ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &slow, QWidget *parent)
-    : QWidget(parent), m_article(article), m_undo(new UndoLine(this)) {
+    : QWidget(parent), m_article(article), m_quick(quick), m_undo(new UndoLine(this)) {
     setObjectName(QStringLiteral("article-editor"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -28,6 +31,8 @@ ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &sl
     connect(&article, &OpenArticle::changed, this, &ArticleEditor::showChange);
     connect(&article, &OpenArticle::stateChanged, this, &ArticleEditor::showStanding);
     connect(m_bar, &EditorBar::pressed, this, [this] {
+        if (m_article.article().state == State::Spiked)
+            return Q_EMIT actionWanted(QStringLiteral("restore-spiked"));
         m_editAnyway = true;
         showStanding();
         m_body->setFocus(Qt::OtherFocusReason);
@@ -50,25 +55,12 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     m_body->load(m_article.article().body);
     m_undo->watch(m_body);
 
-    auto *text = new QWidget;
-    // 60 to 75 characters: 760 pixels at the usual size, in proportion at others.
-    text->setMaximumWidth(760 * fontMetrics().height() / 15 + 64);
-    auto *column = new QVBoxLayout(text);
-    column->setContentsMargins(32, 16, 32, 8);
-    column->setSpacing(8);
-    column->addWidget(m_head);
-    column->addWidget(m_tools);
-    column->addWidget(m_body, 1);
-    m_body->setMinimumHeight(fontMetrics().height() * 6);
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(text, 1000);
-    middle->addStretch(1);
+    m_column = new WritingColumn(m_head, m_tools, m_body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_bar);
-    all->addLayout(middle, 1);
+    all->addWidget(m_column, 1);
     setFocusProxy(m_body);
 }
 
@@ -110,13 +102,34 @@ void ArticleEditor::showStanding() {
     if (!edits) // a caret to read along with
         m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (edits)
-        m_bar->say({});
-    else if (state == State::Killed)
+        return readNote();
+    if (state == State::Killed)
         m_bar->say(tr("Withdrawn. It can be read and not changed."));
+    else if (state == State::Spiked)
+        m_bar->say(tr("Spiked. It can be read and not changed."), tr("Back to draft…"));
     else if (!m_article.editable())
         m_bar->say(tr("This newsroom is open to be read only."));
     else
         m_bar->say(tr("Approved. Editing it ends the approval."), tr("Edit anyway"));
+}
+
+/// What an editor said on sending it back stands on top until it is resubmitted (product.md).
+void ArticleEditor::readNote() {
+    if (m_article.article().state != State::Draft)
+        return m_bar->say({});
+    m_quick.ask(
+        this, [id = m_article.id()](Newsroom &newsroom) { return newsroom.articles().note(id); },
+        [this](const Result<QString> &note) {
+            if (mayEdit())
+                m_bar->say(note && !note->isEmpty() ? tr("Sent back: %1").arg(*note) : QString());
+        });
+}
+
+bool ArticleEditor::takeDrop(const QMimeData &dropped) {
+    const QStringList pictures = mayEdit() ? BodyClipboard::read(dropped).files : QStringList();
+    if (!pictures.isEmpty())
+        m_inserts->addFiles(pictures);
+    return !pictures.isEmpty();
 }
 
 void ArticleEditor::follow(const QString &href, const std::optional<ArticleId> &article) {
@@ -185,7 +198,7 @@ QString ArticleEditor::place() const {
     return QStringLiteral("%1:%2:%3")
         .arg(edit->objectName())
         .arg(edit->textCursor().position())
-        .arg(m_body->verticalScrollBar()->value());
+        .arg(m_column->scroll());
 }
 
 void ArticleEditor::restorePlace(const QString &place) {
@@ -201,5 +214,5 @@ void ArticleEditor::restorePlace(const QString &place) {
     cursor.setPosition(std::clamp(parts[1].toInt(), 0, edit->document()->characterCount() - 1));
     edit->setTextCursor(cursor);
     edit->setFocus(Qt::OtherFocusReason);
-    m_body->verticalScrollBar()->setValue(parts[2].toInt());
+    m_column->setScroll(parts[2].toInt());
 }

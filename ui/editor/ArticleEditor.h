@@ -10,7 +10,9 @@ class BodyEdit;
 class EditorBar;
 class EditorInserts;
 class EditorTools;
+class QMimeData;
 class UndoLine;
+class WritingColumn;
 
 /// The text column of one open article: section and tags, headline, standfirst, byline, tools, body
 /// (ui.md, part 2). The window's frame makes one a tab and forwards the actions of its list.
@@ -30,6 +32,9 @@ public:
     bool run(const QString &action);
     /// A READ ALSO line where the caret is.
     void insertReadAlso(const ReadAlso &link);
+    /// Picture files that were dropped somewhere on the window become photos at the caret; false
+    /// when there are none.
+    bool takeDrop(const QMimeData &dropped);
     /// Scroll and caret, to be the same after a restart; a small text.
     QString place() const;
     void restorePlace(const QString &place);
@@ -38,22 +43,26 @@ Q_SIGNALS:
     void countsChanged(int words, int minutes, int headlineLength);
     void
     notice(const QString &text); ///< something a person should know ("scan.heic" is not a picture…)
-    void openArticle(const QString &id); ///< Ctrl+Return on a link to another article
+    void actionWanted(const QString &id); ///< one of the window's list
+    void openArticle(const QString &id);  ///< Ctrl+Return on a link to another article
 
 private:
     void build(Backroom &quick, Backroom &slow);
     void connectBody();
     void showChange(OpenArticle::Part part, QObject *by);
     void showStanding();
+    void readNote();
     bool mayEdit() const;
     void follow(const QString &href, const std::optional<ArticleId> &article);
 
     OpenArticle &m_article;
+    Backroom &m_quick;
     UndoLine *m_undo;
     HeadForm *m_head;
     EditorBar *m_bar;
     BodyEdit *m_body;
     EditorTools *m_tools;
     EditorInserts *m_inserts;
+    WritingColumn *m_column;
     bool m_editAnyway = false; ///< a person knows that editing ends the approval
 };

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QUrl>
+#include <algorithm>
 
 namespace {
 
@@ -71,9 +72,16 @@ QMimeData *mimeOf(const Body &body) {
     return mime;
 }
 
+bool holdsFiles(const QMimeData &source) {
+    const QList<QUrl> urls = source.urls();
+    return std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+}
+
 bool canRead(const QMimeData &source) {
-    return source.hasFormat(ownType()) || source.hasText() || hasPicture(source) ||
-           !pictureFiles(source).isEmpty();
+    // Other files are the window's: it shows what an import would make of them.
+    if (holdsFiles(source))
+        return !pictureFiles(source).isEmpty();
+    return source.hasFormat(ownType()) || source.hasText() || hasPicture(source);
 }
 
 Pasted read(const QMimeData &source) {

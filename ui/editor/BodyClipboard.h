@@ -17,7 +17,8 @@ struct Pasted {
     QStringList files{};  ///< picture files
 };
 
-QMimeData *mimeOf(const Body &body); ///< the caller owns it
+QMimeData *mimeOf(const Body &body);      ///< the caller owns it
+bool holdsFiles(const QMimeData &source); ///< of this computer, of any kind
 bool canRead(const QMimeData &source);
 Pasted read(const QMimeData &source);
 

@@ -17,6 +17,7 @@ public:
     EditorInserts(BodyEdit &body, Backroom &quick, Backroom &slow);
 
     bool run(const QString &action);
+    /// Picture files become photos at the caret.
     void addFiles(const QStringList &paths);
 
 Q_SIGNALS:

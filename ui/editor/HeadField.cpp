@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/HeadField.h"
 #include "model/base/Text.h"
+#include "ui/editor/BodyClipboard.h"
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -100,6 +101,10 @@ void HeadField::contextMenuEvent(QContextMenuEvent *event) {
             menu->removeAction(action);
     }
     menu->popup(event->globalPos());
+}
+
+bool HeadField::canInsertFromMimeData(const QMimeData *source) const {
+    return source->hasText() && !BodyClipboard::holdsFiles(*source);
 }
 
 void HeadField::insertFromMimeData(const QMimeData *source) {

@@ -76,7 +76,7 @@ const Article &OpenArticle::article() const {
 }
 
 bool OpenArticle::editable() const {
-    return !m_readOnly && m_article.state != State::Killed;
+    return !m_readOnly && m_article.state != State::Killed && m_article.state != State::Spiked;
 }
 
 void OpenArticle::change(Part part, QObject *by, const std::function<void(Article &)> &edit) {

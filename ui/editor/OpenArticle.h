@@ -24,7 +24,7 @@ public:
     /// As it is on the screen. Asks the body's editor for its part when that has changed since.
     const Article &article() const;
     ArticleId id() const { return m_article.id; }
-    bool editable() const; ///< killed, or a read-only newsroom: no
+    bool editable() const; ///< killed, spiked, or a read-only newsroom: no
 
     /// Changes the article in place and wakes autosave. `by` is told apart in `changed`, so that an
     /// editor ignores its own.

@@ -35,11 +35,15 @@ Areas::Areas(Desk &desk, Tabs &tabs, Inspector &inspector, QWidget *parent)
     setStretchFactor(1, 1);
     setStretchFactor(2, 0);
     connect(this, &QSplitter::splitterMoved, this, [this] {
+        if (m_beside)
+            return; // theirs are not kept
         m_widths = {m_deskWanted ? sizes().at(0) : m_widths.value(0),
                     inspectorShown() ? sizes().at(2) : m_widths.value(1)};
         Q_EMIT widthsChanged();
     });
     connect(&inspector, &Inspector::openChanged, this, [this](bool open) {
+        if (open)
+            showBeside(nullptr);
         m_inspectorWanted = open;
         m_openedNarrow = open && width() < scaled(*this, NarrowBelow);
         arrange();
@@ -75,18 +79,38 @@ void Areas::setFocusMode(bool on) {
         focusText();
 }
 
+void Areas::showBeside(QWidget *page) {
+    if (m_beside == page)
+        return;
+    if (m_beside)
+        m_beside->hide();
+    m_beside = page;
+    if (page && page->parentWidget() != this)
+        addWidget(page);
+    if (page)
+        page->show();
+    arrange();
+    if (!page)
+        Q_EMIT besideClosed();
+}
+
 void Areas::arrange() {
     const bool narrow = width() < scaled(*this, NarrowBelow);
-    const bool inspector = m_inspectorWanted && !m_focusMode && (!narrow || m_openedNarrow);
+    const bool inspector =
+        m_inspectorWanted && !m_beside && !m_focusMode && (!narrow || m_openedNarrow);
     {
         const QSignalBlocker quiet(m_inspector);
         m_inspector.setOpen(inspector);
     }
-    m_desk.setVisible(m_deskWanted && !m_focusMode);
-    m_inspector.rail()->parentWidget()->setVisible(!m_focusMode);
     const bool wide = width() > scaled(*this, 1600);
+    m_desk.setVisible(m_deskWanted && !m_focusMode && (!m_beside || wide));
+    m_inspector.rail()->parentWidget()->setVisible(!m_focusMode);
     int desk = m_widths.value(0) > 0 ? m_widths.value(0) : scaled(*this, wide ? 340 : 264);
     int side = m_widths.value(1) > 0 ? m_widths.value(1) : scaled(*this, wide ? 360 : 292);
+    if (m_beside) {
+        const int room = width() - (m_desk.isHidden() ? 0 : desk);
+        return setSizes({desk, room / 2, 0, room - room / 2});
+    }
     // In a narrow window the inspector takes its width from the desk.
     if (inspector && desk + side + TextLeast > width())
         desk = DeskLeast, side = qMax(InspectorLeast, width() - desk - TextLeast - 2);

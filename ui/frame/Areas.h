@@ -23,6 +23,9 @@ public:
     void showInspector(bool shown);
     bool focusMode() const { return m_focusMode; }
     void setFocusMode(bool on);
+    /// A page beside the text, in the place of the inspector and, in a window that is not wide, of
+    /// the desk; null: all is as before.
+    void showBeside(QWidget *page);
     void turn(int by); ///< F6
     void focusText();
     QList<int> widths() const;
@@ -31,6 +34,7 @@ public:
 Q_SIGNALS:
     void focusModeChanged(bool on);
     void widthsChanged();
+    void besideClosed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +48,7 @@ private:
     Inspector &m_inspector;
     QList<int>
         m_widths{}; ///< desk and inspector as a person drew them; empty: by the window's width
+    QWidget *m_beside = nullptr;
     bool m_deskWanted = true, m_inspectorWanted = true, m_focusMode = false;
     bool m_openedNarrow = false; ///< a person opened the inspector in a narrow window
 };

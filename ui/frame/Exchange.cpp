@@ -5,6 +5,7 @@
 #include "ui/Words.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/frame/Areas.h"
 #include "ui/frame/Tabs.h"
 #include "ui/preview/Preview.h"
 #include <QApplication>
@@ -57,9 +58,9 @@ QString sentenceOf(const ExportReport &report) {
 }
 } // namespace
 
-Exchange::Exchange(Backroom &slow, BackgroundWork &work, Tabs &tabs, Notice &notice,
+Exchange::Exchange(Backroom &slow, BackgroundWork &work, Tabs &tabs, Areas &areas, Notice &notice,
                    QWidget *window)
-    : QObject(window), m_slow(slow), m_work(work), m_tabs(tabs), m_notice(notice),
+    : QObject(window), m_slow(slow), m_work(work), m_tabs(tabs), m_areas(areas), m_notice(notice),
       m_window(window) {
     m_last.folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                         .filePath(u"Standfirst site"_s);
@@ -179,11 +180,20 @@ void Exchange::openPage(const QString &file) {
         m_notice.tell(tr("No browser could be started. The page is %1.").arg(file));
 }
 
-void Exchange::preview() {
-    OpenArticle *article = m_tabs.article();
-    if (!article)
-        return;
-    if (!m_preview)
+void Exchange::togglePreview() {
+    if (previewShown())
+        return m_areas.showBeside(nullptr);
+    if (!m_preview) {
         m_preview = new Preview(m_slow, m_window);
-    m_preview->show(article);
+        const auto follow = [this] { m_preview->follow(m_tabs.article()); };
+        connect(&m_tabs, &Tabs::currentChanged, m_preview, follow);
+        connect(m_preview, &Preview::closeWanted, &m_areas,
+                [this] { m_areas.showBeside(nullptr); });
+    }
+    m_areas.showBeside(m_preview);
+    m_preview->follow(m_tabs.article());
+}
+
+bool Exchange::previewShown() const {
+    return m_preview && m_preview->isVisible();
 }

@@ -4,6 +4,7 @@
 #include "model/import/ImportRun.h"
 #include <QObject>
 
+class Areas;
 class BackgroundWork;
 class Backroom;
 class Notice;
@@ -16,7 +17,8 @@ class QWidget;
 class Exchange : public QObject {
     Q_OBJECT
 public:
-    Exchange(Backroom &slow, BackgroundWork &work, Tabs &tabs, Notice &notice, QWidget *window);
+    Exchange(Backroom &slow, BackgroundWork &work, Tabs &tabs, Areas &areas, Notice &notice,
+             QWidget *window);
 
     void importFiles(); ///< asks which
     void importThese(const QStringList &files);
@@ -25,7 +27,9 @@ public:
     static bool canTake(const QMimeData *data);
     void take(const QMimeData *data);
     void exportAll();
-    void preview();
+    /// The page of the article in front, beside its text; once more, and it is gone.
+    void togglePreview();
+    bool previewShown() const;
     void setLastExport(const ExportRequest &request) { m_last = request; }
     const ExportRequest &lastExport() const { return m_last; }
 
@@ -41,6 +45,7 @@ private:
     Backroom &m_slow;
     BackgroundWork &m_work;
     Tabs &m_tabs;
+    Areas &m_areas;
     Notice &m_notice;
     QWidget *m_window;
     Preview *m_preview = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/Inspector.h"
 #include "ui/frame/Rail.h"
+#include "ui/look/Colours.h"
 #include "ui/look/Type.h"
 #include <QBoxLayout>
 #include <QLabel>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 Inspector::Inspector(std::vector<Panel *> panels, QWidget *parent)
     : QWidget(parent), m_panels(std::move(panels)), m_rail(new Rail), m_title(new QLabel),
-      m_stack(new QStackedWidget) {
+      m_stack(new QStackedWidget), m_nothing(new QLabel(tr("No article is open."))) {
     setObjectName(u"inspector"_s);
     m_title->setFont(Type::scaled(font(), 1.15, QFont::Bold));
     m_title->setContentsMargins(14, 12, 14, 4);
@@ -20,6 +21,11 @@ Inspector::Inspector(std::vector<Panel *> panels, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_nothing, 1);
+    m_nothing->setContentsMargins(14, 4, 14, 4);
+    m_nothing->setAlignment(Qt::AlignTop);
+    m_nothing->setForegroundRole(MutedRole);
+    m_nothing->hide();
 
     for (Panel *panel : m_panels) {
         m_stack->addWidget(panel);
@@ -50,6 +56,8 @@ void Inspector::choose(int index) {
 void Inspector::show(OpenArticle *article) {
     for (Panel *panel : m_panels)
         panel->show(article);
+    m_stack->setVisible(article != nullptr);
+    m_nothing->setVisible(!article);
 }
 
 void Inspector::choosePanel(const QString &id) {

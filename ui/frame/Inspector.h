@@ -39,4 +39,5 @@ private:
     Rail *m_rail;
     QLabel *m_title;
     QStackedWidget *m_stack;
+    QLabel *m_nothing;
 };

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -50,15 +51,19 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent) {
     m_patience.setSingleShot(true);
     m_patience.setInterval(ShownAfterMs);
     connect(&m_patience, &QTimer::timeout, this, &StatusLine::showWork);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_work && !m_work->jobs().empty())
-            m_work->cancel(*m_work->jobs().front());
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelWork);
     connect(m_language, &QPushButton::clicked, this, &StatusLine::languageClicked);
     for (QWidget *widget : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_bar),
                             static_cast<QWidget *>(m_cancel)})
         widget->hide();
     showNoArticle();
+}
+
+void StatusLine::cancelWork() {
+    if (m_work && m_work->jobs().size() > 1)
+        showJobs();
+    else if (m_work && !m_work->jobs().empty())
+        m_work->cancel(*m_work->jobs().front());
 }
 
 QLabel *StatusLine::addLabel(const QString &name, QBoxLayout *row) {
@@ -128,6 +133,24 @@ void StatusLine::follow(BackgroundWork &work) {
     });
 }
 
+QString StatusLine::sentenceOf(const BackgroundWork::Job &job) {
+    return job.total > 0 ? tr("%1 %2 of %3").arg(job.title).arg(job.done).arg(job.total)
+                         : job.sentence;
+}
+
+void StatusLine::showJobs() {
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"jobs"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &job : m_work->jobs())
+        menu->addAction(tr("Cancel: %1").arg(sentenceOf(*job)), m_work,
+                        [this, job] { m_work->cancel(*job); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing is going on."))->setEnabled(false);
+    menu->popup(
+        mapToGlobal(QPoint(width() - menu->sizeHint().width(), -menu->sizeHint().height())));
+}
+
 void StatusLine::showWork() {
     const bool any = m_work && !m_work->jobs().empty();
     m_sentence->setVisible(any);
@@ -136,9 +159,9 @@ void StatusLine::showWork() {
     if (!any)
         return m_patience.stop();
     const BackgroundWork::Job &job = *m_work->jobs().front();
-    const QString sentence = job.total > 0
-                                 ? tr("%1 %2 of %3").arg(job.title).arg(job.done).arg(job.total)
-                                 : job.sentence;
+    const int others = static_cast<int>(m_work->jobs().size()) - 1;
+    const QString sentence =
+        sentenceOf(job) + (others > 0 ? tr(" and %n more", nullptr, others) : QString());
     say(m_sentence, tr("Background work"), sentence, sentence);
     // Qt counts in int; a share of a thousand is fine enough for 90 pixels.
     m_bar->setRange(0, job.total > 0 ? 1000 : 0);

@@ -22,6 +22,8 @@ public:
     void showConnection(const QString &text);
     void showNoArticle();
     void follow(BackgroundWork &work);
+    /// What is going on, each with its own Cancel.
+    void showJobs();
 
 Q_SIGNALS:
     void languageClicked();
@@ -32,7 +34,9 @@ protected:
 private:
     QLabel *addLabel(const QString &name, QBoxLayout *row);
     void say(QLabel *label, const QString &what, const QString &text, const QString &heard);
+    void cancelWork();
     void showWork();
+    static QString sentenceOf(const BackgroundWork::Job &job);
 
     QLabel *m_saving, *m_words, *m_headline, *m_sentence, *m_connection;
     QProgressBar *m_bar;

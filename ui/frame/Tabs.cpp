@@ -211,6 +211,7 @@ void Tabs::follow(OpenTab &tab) {
                     Q_EMIT countsChanged(words, minutes, headline);
             });
     connect(tab.editor, &ArticleEditor::notice, this, &Tabs::notice);
+    connect(tab.editor, &ArticleEditor::actionWanted, this, &Tabs::actionWanted);
     connect(tab.editor, &ArticleEditor::openArticle, this, [this](const QString &id) {
         if (const auto other = ArticleId::fromText(id))
             open(*other);

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void conflict(OpenArticle *article);
     void countsChanged(int words, int minutes, int headlineLength);
     void notice(const QString &text);
+    void actionWanted(const QString &id);
     void failed(const Error &error);
 
 private:

@@ -13,7 +13,7 @@ QPlainTextEdit *textField(const QString &id, int lines) {
     auto *field = new QPlainTextEdit;
     field->setObjectName(id);
     field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 14);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 10);
     return field;
 }
 
@@ -27,7 +27,7 @@ InlineText withWords(const InlineText &before, const QString &words) {
 PhotoForm::PhotoForm(Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent), m_thumbnails(thumbnails), m_picture(new QLabel), m_warning(new QLabel),
       m_caption(textField(QStringLiteral("caption"), 3)),
-      m_alt(textField(QStringLiteral("alt-text"), 2)), m_credit(new QLineEdit),
+      m_alt(textField(QStringLiteral("alt-text"), 3)), m_credit(new QLineEdit),
       m_replace(new QPushButton(tr("Replace…"))), m_lead(new QPushButton(tr("Make lead"))),
       m_remove(new QPushButton(tr("Remove"))) {
     m_credit->setObjectName(QStringLiteral("credit"));

@@ -3,15 +3,14 @@
 #include "model/export/ExportRun.h"
 #include "model/work/Backroom.h"
 #include "ui/Notice.h"
-#include "ui/Words.h"
 #include "ui/editor/OpenArticle.h"
 #include "ui/preview/PageView.h"
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QUrl>
@@ -25,7 +24,7 @@ struct Page {
 };
 
 constexpr int PauseMs = 400; // after the last key
-constexpr int Width = 760;
+constexpr int Least = 320;
 
 Result<Page> makePage(Newsroom &newsroom, const Article &article, const QString &folder) {
     auto file = ExportRun::preview(newsroom, article, folder);
@@ -40,16 +39,20 @@ Result<Page> makePage(Newsroom &newsroom, const Article &article, const QString 
 } // namespace
 
 Preview::Preview(Backroom &slow, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_slow(slow), m_notice(new Notice), m_page(new PageView),
-      m_browser(new QPushButton(tr("&Open in browser"))) {
+    : QWidget(parent), m_slow(slow), m_notice(new Notice), m_page(new PageView),
+      m_title(new QLabel(tr("Preview"))), m_browser(new QPushButton(tr("&Open in browser"))) {
     setObjectName(u"preview"_s);
     m_browser->setObjectName(u"open-in-browser"_s);
     m_browser->setEnabled(false);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
     auto *close = new QPushButton(tr("&Close"));
     close->setObjectName(u"close-preview"_s);
+    close->setAccessibleName(tr("Close preview"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 8);
-    row->addStretch();
+    row->addWidget(m_title, 1);
     row->addWidget(m_browser);
     row->addWidget(close);
     auto *column = new QVBoxLayout(this);
@@ -58,48 +61,37 @@ Preview::Preview(Backroom &slow, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_notice);
     column->addWidget(m_page, 1);
-    resize(Width, 760);
+    setMinimumWidth(Least);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, &Preview::render);
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
+    auto *escape =
+        new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(close, &QPushButton::clicked, this, &Preview::closeWanted);
+    connect(escape, &QShortcut::activated, this, &Preview::closeWanted);
     connect(m_browser, &QPushButton::clicked, this, [this] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)))
             m_notice->tell(tr("No browser could be started. The page is %1.").arg(m_file));
     });
 }
 
-void Preview::show(OpenArticle *article) {
+void Preview::follow(OpenArticle *article) {
     if (m_article != article) {
         if (m_article)
             m_article->disconnect(this);
         m_article = article;
-        connect(article, &OpenArticle::changed, this, [this] { m_pause.start(); });
-        connect(article, &QObject::destroyed, this, [this] {
-            m_article = nullptr;
-            close();
-        });
+        if (article) {
+            connect(article, &OpenArticle::changed, this, [this] { m_pause.start(); });
+            connect(article, &QObject::destroyed, this, [this] { m_article = nullptr; });
+        }
+        m_page->verticalScrollBar()->setValue(0);
     }
-    if (!isVisible())
-        place();
-    QWidget::show();
-    raise();
-    activateWindow();
     render();
 }
 
-/// Beside the window where the screen has room for both; else where the desktop puts it.
-void Preview::place() {
-    const QRect window = parentWidget()->window()->frameGeometry();
-    const QRect room = screen()->availableGeometry();
-    const int height = std::min(window.height(), room.height());
-    const int after = room.right() - window.right(), before = window.left() - room.left();
-    const int width = std::min(Width, std::max(after, before));
-    if (width < Width / 2)
-        return resize(std::min(Width, room.width()), std::min(760, room.height() - 40));
-    setGeometry(after >= before ? window.right() + 1 : window.left() - width, window.top(), width,
-                height);
+void Preview::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    render();
 }
 
 void Preview::render() {
@@ -111,7 +103,6 @@ void Preview::render() {
     }
     m_busy = true;
     const Article article = m_article->article();
-    setWindowTitle(tr("Preview: %1").arg(Words::headline(article.headline)));
     m_slow.ask(
         this,
         [article, folder = m_folder.path()](Newsroom &newsroom) {

@@ -11,18 +11,24 @@ class Backroom;
 class Notice;
 class OpenArticle;
 class PageView;
+class QLabel;
 class QPushButton;
 
-/// The article in front as readers will see it; follows what is typed.
+/// The article in front as readers will see it, beside the text; follows what is typed.
 class Preview : public QWidget {
     Q_OBJECT
 public:
-    Preview(Backroom &slow, QWidget *parent);
+    explicit Preview(Backroom &slow, QWidget *parent = nullptr);
 
-    void show(OpenArticle *article);
+    void follow(OpenArticle *article); ///< or none
+
+Q_SIGNALS:
+    void closeWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void place();
     void render();
     void rendered(const QString &file, const QString &html, const QHash<QString, QImage> &pictures);
 
@@ -31,6 +37,7 @@ private:
     OpenArticle *m_article = nullptr;
     Notice *m_notice;
     PageView *m_page;
+    QLabel *m_title;
     QPushButton *m_browser;
     QString m_file{};
     QTimer m_pause{};

@@ -31,6 +31,17 @@ QByteArray reference() {
 class FromPageTextTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aLinkRightOverACreditIsALinkAndNoCaption() {
+        const Read read =
+            readBytes("POLITICS\nMinisters agree on the budget\nThe talks ended before "
+                      "dawn.\nThe ministers left without a word to the press.\nREAD "
+                      "ALSO: Council passes the budget\nPhoto: Jo Lind / Pictures\n"
+                      "The coalition will vote on Friday.\n",
+                      {});
+        QCOMPARE(read.lines.at(4).as, As::ReadAlso);
+        QCOMPARE(read.lines.at(5).as, As::Photo);
+    }
+
     void theReferenceIsReadLineByLineAsItsTableSays() {
         const QByteArray bytes = reference();
         if (bytes.isEmpty())

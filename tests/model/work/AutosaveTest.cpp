@@ -13,7 +13,6 @@ private Q_SLOTS:
     void onlyOneSaveIsUnderWay();
     void whatChangedDuringASaveIsSavedNextAndNotCalledSaved();
     void aFailedSaveIsTriedAgainAfterGrowingPauses();
-    void heldItWaitsForAPerson();
 };
 
 void AutosaveTest::theFirstChangeStartsTheClockAndLaterOnesDoNotMoveIt() {
@@ -74,20 +73,6 @@ void AutosaveTest::aFailedSaveIsTriedAgainAfterGrowingPauses() {
     QCOMPARE(autosave.state(), Autosave::State::Failed);
     QVERIFY(at[1] >= 990 && at[2] >= 1990);
     QVERIFY(autosave.dirty());
-}
-
-void AutosaveTest::heldItWaitsForAPerson() {
-    Autosave autosave;
-    QSignalSpy write(&autosave, &Autosave::write);
-    autosave.touched();
-    autosave.now();
-    autosave.hold();
-    autosave.failed();
-    autosave.touched();
-    QTest::qWait(1300);
-    QCOMPARE(write.count(), 1);
-    autosave.now();
-    QCOMPARE(write.count(), 2);
 }
 
 STANDFIRST_TEST(AutosaveTest)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aRobotNeverMakesABodyThatDoesNotDecode();
     void everyControlHasAName();
     void theCaretComesBackWhereItWas();
+    void aLongHeadScrollsAwayWithTheTextAndComesBack();
 };
 
 void ArticleEditorTest::whatIsTypedIsOnDiskWithinOneAndAHalfSeconds() {
@@ -284,6 +285,34 @@ void ArticleEditorTest::theCaretComesBackWhereItWas() {
     ArticleEditor again(form.desk.open, form.desk.quick, form.desk.slow);
     again.restorePlace(place);
     QCOMPARE(again.findChild<BodyEdit *>()->textCursor().position(), 5);
+}
+
+void ArticleEditorTest::aLongHeadScrollsAwayWithTheTextAndComesBack() {
+    Body body;
+    for (int i = 0; i < 60; ++i)
+        body.push_back(paragraph(QStringLiteral("The boat is back, line %1.").arg(i)));
+    Article article = articleWith(body);
+    article.headline = QStringLiteral("A headline that goes on and on ").repeated(12).trimmed();
+    Form form(article);
+    form.editor.resize(700, 420);
+    QTextEdit *text = form.body();
+    const auto top = [&form](QWidget *of) { return of->mapTo(&form.editor, QPoint(0, 0)).y(); };
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(top(form.field("headline")) + form.field("headline")->height() <= 0);
+    QVERIFY(text->height() > 300);
+    QVERIFY(text->rect().contains(text->cursorRect()));
+    const QWidget *tools = form.editor.findChild<QWidget *>(QStringLiteral("tools"));
+    QVERIFY(tools && tools->visibleRegion().boundingRect().height() == tools->height());
+    // Through all of it by keys: the line of the caret is always seen.
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(text, Qt::Key_Up);
+        QVERIFY2(top(text) + text->cursorRect().top() >= 0 &&
+                     text->rect().contains(text->cursorRect().center()),
+                 qPrintable(QString::number(i)));
+    }
+    form.field("headline")->setFocus();
+    QVERIFY(top(form.field("headline")) >= 0);
 }
 
 STANDFIRST_TEST(ArticleEditorTest)

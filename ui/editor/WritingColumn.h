@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+class QScrollBar;
+class QTextEdit;
+
+/// Head, tools and body as one sheet: the head scrolls away with the text, the tools stay on top.
+/// The body keeps its own scrolling, so that only what is seen is laid out and painted; its bar is
+/// hidden, and the sheet's bar counts the head and the text together.
+class WritingColumn : public QWidget {
+    Q_OBJECT
+public:
+    WritingColumn(QWidget *head, QWidget *tools, QTextEdit *body, QWidget *parent = nullptr);
+
+    int scroll() const;
+    /// Stays wanted while a long text is still being laid out.
+    void setScroll(int pixels);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void place();
+    void followBody(int value);
+    void reveal(QWidget *inHead);
+    int headHeight() const;
+
+    QWidget *m_head, *m_tools;
+    QTextEdit *m_body;
+    QScrollBar *m_bar;
+    int m_wanted = -1; ///< from setScroll, until it could be reached
+    bool m_placing = false;
+};

@@ -16,6 +16,10 @@ QString plainText(const InlineText &text) {
     return all;
 }
 
+namespace {
+constexpr char16_t FirstCombining = 0x300; ///< nothing below joins the letter before it
+}
+
 InlineText normalized(const InlineText &text) {
     InlineText spans;
     for (const Span &span : text) {
@@ -25,6 +29,8 @@ InlineText normalized(const InlineText &text) {
         clean.marks.href = span.marks.article ? QString() : Text::clean(span.marks.href, true);
         if (spans.isEmpty() || spans.last().marks != clean.marks)
             spans.append(clean);
+        else if (clean.text.front().unicode() < FirstCombining)
+            spans.last().text += clean.text;
         else // an accent that begins a span joins the letter that ends the one before
             spans.last().text = Text::clean(QString(spans.last().text + clean.text), true);
     }

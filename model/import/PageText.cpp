@@ -11,32 +11,6 @@ constexpr char16_t Nbsp = 0x00A0, NarrowNbsp = 0x202F;
 bool isNbsp(QChar c) {
     return c == Nbsp || c == NarrowNbsp;
 }
-bool isDirection(QChar c) {
-    const ushort u = c.unicode();
-    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
-}
-bool isDropped(QChar c) {
-    const ushort u = c.unicode();
-    return u == 0x00AD || u == 0x200B || u == 0xFEFF || u == 0x2060 || u == 0xFFFC;
-}
-
-/// Whether every direction mark is closed in its order (Unicode Annex 9, sections 2.1 to 2.5).
-bool balanced(QStringView line) {
-    QString open;
-    for (const QChar c : line) {
-        const ushort u = c.unicode();
-        if (u == 0x202C || u == 0x2069) {
-            const bool isolate = u == 0x2069;
-            if (open.isEmpty() || (open.back().unicode() >= 0x2066) != isolate)
-                return false;
-            open.chop(1);
-        } else if (isDirection(c)) {
-            open.append(c);
-        }
-    }
-    return open.isEmpty();
-}
-
 /// What the house's clean() would leave as it is: no control, no combining, no surrogate.
 bool isPlain(QStringView line) {
     return std::all_of(line.begin(), line.end(), [](QChar c) {
@@ -61,6 +35,32 @@ bool isSpaced(QStringView line) {
 }
 
 } // namespace
+
+bool PageText::isDirection(QChar c) {
+    const ushort u = c.unicode();
+    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+}
+
+bool PageText::isDropped(QChar c) {
+    const ushort u = c.unicode();
+    return u == 0x00AD || u == 0x200B || u == 0xFEFF || u == 0x2060 || u == 0xFFFC;
+}
+
+bool PageText::balanced(QStringView line) {
+    QString open;
+    for (const QChar c : line) {
+        const ushort u = c.unicode();
+        if (u == 0x202C || u == 0x2069) {
+            const bool isolate = u == 0x2069;
+            if (open.isEmpty() || (open.back().unicode() >= 0x2066) != isolate)
+                return false;
+            open.chop(1);
+        } else if (isDirection(c)) {
+            open.append(c);
+        }
+    }
+    return open.isEmpty();
+}
 
 bool PageText::keepsSpace(QStringView line, qsizetype at) const {
     const QChar left = at > 0 ? line[at - 1] : QChar();

@@ -16,9 +16,15 @@ public:
     /// The same for one line of the article's head, where no direction mark survives.
     QString field(QStringView line) const;
 
+    /// Whether the non-breaking space that is there survives.
+    bool keepsSpace(QStringView line, qsizetype at) const;
+    static bool isDropped(QChar c);   ///< soft hyphens, zero-width spaces
+    static bool isDirection(QChar c); ///< a mark that turns the direction of writing
+    /// Whether every direction mark is closed in its order (Unicode Annex 9, sections 2.1 to 2.5).
+    static bool balanced(QStringView line);
+
 private:
     QString spaced(QStringView line) const;
-    bool keepsSpace(QStringView line, qsizetype at) const;
     const ImportWords &m_words;
     bool m_french;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/PhotoStore.h"
+#include "model/article/PictureKind.h"
 #include "model/store/Disk.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
@@ -18,26 +19,6 @@ namespace {
 constexpr qint64 MostBytes = 100LL * 1024 * 1024;
 constexpr qint64 MostPixels = 100'000'000;
 
-struct Kind {
-    QByteArray format; ///< Qt's name
-    QString suffix;
-};
-
-/// By the first bytes, never by name.
-std::optional<Kind> kindOf(const QByteArray &bytes) {
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return Kind{"jpeg", u"jpg"_s};
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return Kind{"png", u"png"_s};
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return Kind{"gif", u"gif"_s};
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return Kind{"webp", u"webp"_s};
-    if (bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4)))
-        return Kind{"tiff", u"tif"_s};
-    return std::nullopt;
-}
-
 Error refused(const QString &file, const QString &why) {
     return StoreWords::badInput(file, why);
 }
@@ -45,7 +26,7 @@ Error refused(const QString &file, const QString &why) {
 Result<Photo> look(const QByteArray &bytes, const QString &fileName) {
     if (bytes.size() > MostBytes)
         return refused(fileName, StoreWords::tr("it is larger than 100 MB"));
-    const auto kind = kindOf(bytes);
+    const auto kind = pictureKind(bytes);
     if (!kind)
         return refused(fileName, StoreWords::tr("it is no JPEG, PNG, WebP, TIFF or GIF picture"));
     QByteArray readable = bytes;

@@ -34,9 +34,10 @@ int firstFrame(const QString &program, const QStringList &arguments) {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"STANDFIRST_START_TRACE"_s, u"1"_s);
     process.setProcessEnvironment(environment);
+    process.setReadChannel(QProcess::StandardError); // else a wait looks at standard output alone
     process.start(program, arguments);
     QByteArray said;
-    while (process.waitForReadyRead(20000) || process.bytesAvailable() > 0) {
+    while (process.waitForReadyRead(20000)) {
         said += process.readAllStandardError();
         if (said.contains(" ms"))
             break;

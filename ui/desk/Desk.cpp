@@ -168,7 +168,7 @@ void Desk::focusFilter() {
 void Desk::showCount() {
     const int rows = m_articles->rowCount();
     const QLocale locale;
-    const QString text = tr("%1 of %n article(s)", nullptr, int(m_articles->everything()))
+    const QString text = tr("%1 of %Ln article(s)", nullptr, int(m_articles->everything()))
                              .arg(locale.toString(rows));
     m_count->setText(text);
     m_count->setAccessibleName(tr("Article count: %1").arg(text));

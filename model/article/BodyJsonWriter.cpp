@@ -6,9 +6,10 @@
 
 namespace {
 
+/// Of a text in normal form.
 void writeSpan(JsonOut &out, const Span &span) {
     out.open('{');
-    out.key("text").text(span.text);
+    out.key("text").cleanText(span.text);
     const Marks &marks = span.marks;
     const auto mark = [&](const char *name, bool set) {
         if (set)
@@ -19,7 +20,7 @@ void writeSpan(JsonOut &out, const Span &span) {
     mark("sub", marks.sub);
     mark("sup", marks.sup);
     if (!marks.href.isEmpty())
-        out.key("href").text(marks.href);
+        out.key("href").cleanText(marks.href);
     if (marks.article)
         out.key("article").text(marks.article->toText());
     mark("note", marks.note);

@@ -17,10 +17,29 @@ QString plainText(const InlineText &text) {
 }
 
 namespace {
+
 constexpr char16_t FirstCombining = 0x300; ///< nothing below joins the letter before it
+
+/// What is clean comes back from clean() as the very same.
+bool isClean(const QString &text) {
+    return text.isEmpty() || Text::clean(text, true).constData() == text.constData();
 }
 
+bool isNormal(const InlineText &text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const Marks &marks = text[i].marks;
+        if (text[i].text.isEmpty() || !isClean(text[i].text) || !isClean(marks.href) ||
+            (marks.article && !marks.href.isEmpty()) || (i > 0 && text[i - 1].marks == marks))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 InlineText normalized(const InlineText &text) {
+    if (isNormal(text))
+        return text;
     InlineText spans;
     for (const Span &span : text) {
         Span clean{Text::clean(span.text, true), span.marks};

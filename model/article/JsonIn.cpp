@@ -30,6 +30,8 @@ void JsonTrouble::at(const JsonPlace &place, const QString &text) {
 
 QJsonValue JsonIn::take(QStringView key, QJsonValue::Type type) {
     m_asked.append(key);
+    if (m_found == m_object.size()) // nothing is left to be found: most spans have but a text
+        return QJsonValue::Undefined;
     const auto found = m_object.find(key);
     if (found == m_object.end())
         return QJsonValue::Undefined;

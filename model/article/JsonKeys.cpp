@@ -52,10 +52,11 @@ public:
 private:
     /// What stands between the quotation marks; goes on to the closing one.
     QByteArrayView string() {
-        const qsizetype from = ++m_at;
-        while (m_json[m_at] != '"')
-            m_at += m_json[m_at] == '\\' ? 2 : 1;
-        return m_json.sliced(from, m_at - from);
+        const char *const from = m_json.data() + ++m_at, *to = from;
+        while (*to != '"')
+            to += *to == '\\' ? 2 : 1;
+        m_at += to - from;
+        return {from, to - from};
     }
 
     bool isNew(QByteArrayView raw) {

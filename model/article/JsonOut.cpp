@@ -34,8 +34,12 @@ JsonOut &JsonOut::key(const char *name) {
 }
 
 void JsonOut::text(const QString &value) {
+    cleanText(Text::clean(value, true));
+}
+
+void JsonOut::cleanText(QStringView value) {
     separate();
-    Escape::appendJson(m_out, Text::clean(value, true));
+    Escape::appendJson(m_out, value);
 }
 
 void JsonOut::textOrNull(const QString &value) {

@@ -113,7 +113,7 @@ void SitePages::frame(View &view, const QString &page, int section) {
             item.set("current", int(i) == section);
             nav.push_back(std::move(item));
         }
-        parts.set("hasNav", !nav.empty()).set("nav", nav);
+        parts.set("hasNav", !nav.empty()).set("nav", std::move(nav));
         const QString words = wordsLanguage(settings.language);
         found = m_frames.insert(key, {m_theme.renderPart(u"masthead"_s, words, parts),
                                       m_theme.renderPart(u"footer"_s, words, parts)});
@@ -164,7 +164,7 @@ QByteArray SitePages::front(const FrontPage &page) {
     std::vector<View> second, blocks;
     for (size_t i = 1; i < page.top.size(); ++i)
         second.push_back(teaser(page.top[i], {}, Label::KickerOrSection));
-    view.set("hasSecond", !second.empty()).set("second", second);
+    view.set("hasSecond", !second.empty()).set("second", std::move(second));
     for (const auto &[section, stories] : page.blocks) {
         const Section &of = m_edition.sections()[size_t(section)];
         View block;
@@ -172,7 +172,7 @@ QByteArray SitePages::front(const FrontPage &page) {
         block.set("stories", teasers(stories, {}, Label::Kicker));
         blocks.push_back(std::move(block));
     }
-    view.set("blocks", blocks);
+    view.set("blocks", std::move(blocks));
     return m_theme.render(u"front"_s, wordsLanguage(language), view);
 }
 
@@ -227,14 +227,14 @@ void SitePages::articleTexts(View &view, const PublicArticle &shown) {
     std::vector<View> tags, corrections;
     for (const QString &tag : article.tags)
         tags.push_back(View().set("tag", tag));
-    view.set("hasTags", !tags.empty()).set("tags", tags);
+    view.set("hasTags", !tags.empty()).set("tags", std::move(tags));
     for (const Correction &note : article.corrections) {
         View item;
         item.set("kind", context.words.value(kindWord(note.kind))).set("text", note.text);
         item.set("at", toRfc3339(note.at)).set("when", moment(note.at, article.language));
         corrections.push_back(std::move(item));
     }
-    view.set("corrections", corrections);
+    view.set("corrections", std::move(corrections));
 }
 
 void SitePages::articleExtras(View &view, const PublicArticle &shown, const QString &canonical) {

@@ -8,7 +8,8 @@ using Data = kainjow::mustache::data;
 namespace {
 
 Data textOrFalse(const QByteArray &bytes) {
-    return bytes.isEmpty() ? Data(false) : Data(bytes.toStdString());
+    // By its address, as a string would be copied once more; nothing escaped holds a zero.
+    return bytes.isEmpty() ? Data(false) : Data(bytes.constData());
 }
 
 } // namespace
@@ -33,10 +34,13 @@ View &View::set(const char *name, bool flag) {
     return *this;
 }
 
-View &View::set(const char *name, const std::vector<View> &items) {
+View &View::set(const char *name, std::vector<View> items) {
     Data list(Data::type::list);
-    for (const View &item : items)
-        list.push_back(item.m_data);
+    // Its own push_back copies whole trees; what is inside is no constant.
+    auto &inside = const_cast<kainjow::mustache::list &>(list.list_value());
+    inside.reserve(items.size());
+    for (View &item : items)
+        inside.push_back(std::move(item.m_data));
     m_data[name] = std::move(list);
     return *this;
 }

@@ -13,7 +13,7 @@ public:
     View &set(const char *name, const SafeMarkup &markup);
     View &set(const char *name, const View &inner);
     View &set(const char *name, bool flag);
-    View &set(const char *name, const std::vector<View> &items);
+    View &set(const char *name, std::vector<View> items);
     /// A literal would be taken for true.
     View &set(const char *name, const char16_t *text) = delete;
 

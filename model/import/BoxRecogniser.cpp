@@ -164,6 +164,10 @@ size_t LineRecogniser::readItems(size_t at, size_t last) {
 
 /// Whether somebody says that the page is an interview: then questions are text.
 bool LineRecogniser::isInterview() const {
+    if (std::none_of(m_page.begin(), m_page.end(), [](const PageLine &line) {
+            return line.f.words <= 14 && line.text.endsWith(u'?');
+        }))
+        return false;
     return std::any_of(m_page.begin(), m_page.end(), [](const PageLine &line) {
         static const QStringList words{u"interview"_s, u"entretien"_s,  u"propos recueillis"_s,
                                        u"recueilli"_s, u"entrevista"_s, u"intervista"_s};

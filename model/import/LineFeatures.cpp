@@ -188,7 +188,7 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
                             whole.kinds & W::Chrome);
     f.kicker = longest(0, W::Kicker).words == count;
     f.timeWord = count <= 3 && longest(0, W::Time).words == count && !m_tokens[0].number;
-    f.points = longest(0, W::Points).words == count;
+    f.points = count <= 8 && longest(0, W::Points).words == count;
     f.byAlone = count > 1 && longest(0, W::By).words == count;
     const Phrase start = longest(0, W::ChromeStart | W::BoxStart | W::CommentsStart);
     if (start.words > 0 && f.chars <= (start.words > 2 ? 500 : 200)) {
@@ -220,7 +220,7 @@ void FeatureReader::headings(QStringView line, LineFeatures &f) const {
          line.sliced(m_tokens[tags.words - 1].to).startsWith(u'\t'));
     f.tagsAlone = f.tagsStart && tags.words == count;
     const Phrase caption = longest(0, W::CaptionStart);
-    f.captionAlone = longest(0, W::CaptionStart | W::Credit).words == count && f.chars <= 24;
+    f.captionAlone = f.chars <= 24 && longest(0, W::CaptionStart | W::Credit).words == count;
     if (caption.words > 0 && caption.words < count) {
         const QStringView rest = line.sliced(m_tokens[caption.words - 1].to);
         f.caption = rest.startsWith(u',') || rest.startsWith(u':');

@@ -55,7 +55,7 @@ bool isParticle(QStringView word) {
         u"di"_s,  u"lo"_s,  u"le"_s,  u"du"_s,  u"des"_s, u"van"_s, u"von"_s, u"vom"_s, u"zu"_s,
         u"der"_s, u"den"_s, u"ten"_s, u"ter"_s, u"al"_s,  u"el"_s,  u"bin"_s, u"ibn"_s, u"ni"_s,
         u"ní"_s,  u"af"_s,  u"y"_s,   u"e"_s,   u"i"_s,   u"o"_s,   u"d"_s,   u"l"_s,   u"mac"_s};
-    return word.size() <= 1 || all.contains(word.toString().toLower());
+    return word.size() <= 1 || (word.size() <= 3 && all.contains(word.toString().toLower()));
 }
 
 } // namespace

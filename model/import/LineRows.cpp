@@ -20,6 +20,8 @@ void FeatureReader::row(QStringView line, LineFeatures &f) const {
                line[i + 1].isSpace();
     };
     for (qsizetype i = 0; i <= line.size(); ++i) {
+        if (i - from > 60)
+            return; // running text
         const bool space = i < line.size() && wide(i);
         if (i < line.size() && !space && !QStringView(u"\t|·•").contains(line[i]))
             continue;

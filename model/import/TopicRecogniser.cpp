@@ -83,7 +83,7 @@ bool LineRecogniser::isTopicLine(size_t at) const {
     const LineFeatures &f = line.f;
     if (m_tags || !line.open() || f.words < 4 || f.words > 12 || f.capitalWords < 2 ||
         f.endsSentence || f.endsColon || f.readAlso >= 0 || f.creditAt >= 0 || f.by >= 0 ||
-        f.quoted || f.bullet > 0 || !line.text[0].isUpper())
+        f.quoted || f.bullet > 0 || !line.text[0].isUpper() || !rightAfterText(at))
         return false;
     int long_ = 0, known = 0;
     for (const QString &word : line.text.split(u' ', Qt::SkipEmptyParts)) {
@@ -96,7 +96,7 @@ bool LineRecogniser::isTopicLine(size_t at) const {
         std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
             return above.is(As::Byline) && above.text.contains(line.text, Qt::CaseInsensitive);
         });
-    return long_ >= 3 && known * 3 >= long_ * 2 && !author && rightAfterText(at);
+    return long_ >= 3 && known * 3 >= long_ * 2 && !author;
 }
 
 /// A row, or a run of short lines whose words the text has.
@@ -116,12 +116,16 @@ bool LineRecogniser::readTopics(size_t at) {
     };
     size_t to = at;
     size_t inText = 0;
-    for (; to < m_page.size() && isTopic(to); ++to)
-        inText += textHas(m_page[to].text, at);
+    while (to < m_page.size() && isTopic(to))
+        ++to;
+    if (to < at + 2 || m_tags)
+        return false;
+    for (size_t i = at; i < to; ++i)
+        inText += textHas(m_page[i].text, at);
     while (to > at && m_page[to - 1].is(As::Chrome))
         --to; // a button below them
     const bool few = inText * 2 < to - at;
-    if (to < at + 2 || m_tags || (few && (to < at + 3 || inText == 0 || !rightAfterText(at))))
+    if (to < at + 2 || (few && (to < at + 3 || inText == 0 || !rightAfterText(at))))
         return false;
     m_tags = true;
     for (size_t i = at; i < to; ++i)

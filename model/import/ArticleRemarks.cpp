@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/base/Sha256.h"
-#include "model/base/Text.h"
 #include "model/import/ArticleAssembler.h"
+#include "model/import/ImportIdentity.h"
 #include "model/import/ImportLimits.h"
 #include <QCoreApplication>
 
@@ -51,17 +50,6 @@ void ArticleAssembler::warn() {
     }
 }
 
-/// SHA-256 of folded section, headline and first paragraph (cli.md, "Import identity").
 QString ArticleAssembler::sourceId() const {
-    const Article &article = m_made.article;
-    QString first;
-    for (const Block &block : article.body) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block.is)) {
-            first = plainText(paragraph->text);
-            break;
-        }
-    }
-    const QString all = Text::fold(article.section) + u'\n' + Text::fold(article.headline) + u'\n' +
-                        Text::fold(first);
-    return QString::fromLatin1(Sha256::of(all.toUtf8()).toHex());
+    return importIdentity(m_made.article);
 }

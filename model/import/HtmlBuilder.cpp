@@ -230,12 +230,13 @@ HtmlRead HtmlBuilder::take() {
     }
     HtmlRead read;
     read.head = std::move(m_head);
+    read.head.language = m_feed.language();
     read.head.title = read.head.title.simplified();
     read.body = m_blocks.take();
     if (m_scope == HtmlOptions::Scope::Page)
         m_report.removed[Removed::Page] += chooseRegion(read.body, m_regions);
     if (m_scope != HtmlOptions::Scope::Fragment)
-        read.head.headline = takeHeadline(read.body);
+        read.head.headline = takeHeadline(read.body, m_scope == HtmlOptions::Scope::Document);
     read.pictures = m_pictures.takeAll();
     m_report.removed.removeIf([](auto &&count) { return count.value() == 0; });
     m_report.countKept(read.body);

@@ -32,6 +32,13 @@ QByteArray charsetOf(const QByteArray &head) {
         .toLatin1();
 }
 
+QString languageOf(const QString &text) {
+    static const QRegularExpression lang(
+        u"<html[^>]{0,400}\\slang\\s*=\\s*[\\x22']?([A-Za-z0-9-]{2,35})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return lang.match(text.first(std::min<qsizetype>(text.size(), 4096))).captured(1);
+}
+
 /// In UTF-16 markup every other byte is zero: 1 where the first of a pair is, 0 the second, else
 /// -1.
 int zeroHalf(const QByteArray &head) {
@@ -83,10 +90,13 @@ void HtmlFeed::recognise(const QByteArray &head) {
 }
 
 QString HtmlFeed::decoded(const QByteArray &block) {
-    if (!std::exchange(m_started, true))
+    const bool first = !std::exchange(m_started, true);
+    if (first)
         recognise(block);
     QString text = m_decoder(block);
     text.removeIf(isDropped);
+    if (first) // libxml2 does not tell of this element
+        m_language = languageOf(text);
     return text;
 }
 

@@ -23,6 +23,9 @@ public:
     explicit HtmlFeed(QIODevice &bytes) : m_bytes(bytes) {}
 
     QByteArray next(); ///< empty at the end
+    const QString &language() const {
+        return m_language;
+    } ///< that <html> says, "" where it does not
     const DataUri *
     picture(QByteArrayView src) const; ///< nullptr where it is none of the short names
     void forget(QByteArrayView src);   ///< frees the bytes of a picture that was taken
@@ -39,6 +42,7 @@ private:
 
     QIODevice &m_bytes;
     QStringDecoder m_decoder{};
+    QString m_language{};
     QByteArray m_held{}; ///< UTF-8, not yet filtered
     QList<DataUri> m_pictures{};
     qsizetype m_pictureBytes = 0;

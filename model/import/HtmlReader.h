@@ -22,7 +22,8 @@ struct HtmlOptions {
 /// What a page says of itself beside its text.
 struct HtmlHead {
     QString language{}, title{}, headline{}, standfirst{}, description{}, byline{}, section{};
-    QString base{}; ///< the address it came from
+    QString author{}; ///< as its head says, where the text has no byline
+    QString base{};   ///< the address it came from
     QStringList tags{};
 };
 

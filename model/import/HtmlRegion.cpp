@@ -20,6 +20,15 @@ bool isHeadline(const Block &block) {
     return heading && heading->level == 1;
 }
 
+/// A short line that is no sentence.
+bool isTitle(const Block &block) {
+    constexpr qsizetype LongestTitle = 150;
+    const auto *paragraph = std::get_if<Paragraph>(&block.is);
+    const QString text = paragraph ? plainText(paragraph->text) : QString();
+    return !text.isEmpty() && text.size() <= LongestTitle &&
+           !QStringView(u".!?…:;,").contains(text.back());
+}
+
 /// The longest of a kind; an empty one where there is none.
 HtmlRegion longest(const Body &body, const std::vector<HtmlRegion> &regions, HtmlRole role) {
     HtmlRegion best{role, 0, 0};
@@ -70,11 +79,15 @@ int chooseRegion(Body &body, const std::vector<HtmlRegion> &regions) {
     return int(before - body.size());
 }
 
-QString takeHeadline(Body &body) {
+QString takeHeadline(Body &body, bool document) {
     QString headline;
-    const auto first = std::find_if(body.begin(), body.end(), isHeadline);
+    auto first = std::find_if(body.begin(), body.end(), isHeadline);
+    if (document && !body.empty() && isTitle(body.front()))
+        first = body.begin();
     if (first != body.end()) {
-        headline = plainText(std::get_if<Subheading>(&first->is)->text);
+        const auto *line = std::get_if<Paragraph>(&first->is);
+        headline = plainText(line ? line->text : std::get_if<Subheading>(&first->is)->text);
+        headline.replace(u'\n', u' ');
         body.erase(first);
     }
     for (Block &block : body)

@@ -13,5 +13,6 @@ struct HtmlRegion {
 /// the text, else <main>, else all but headers without a headline. How many blocks went.
 int chooseRegion(Body &body, const std::vector<HtmlRegion> &regions);
 
-/// Takes the first heading of level 1 out of the body; the others become level 2.
-QString takeHeadline(Body &body);
+/// Takes the first heading of level 1 out of the body; the others become level 2. In a document a
+/// short line over it is the headline: not every word processor says which line is its title.
+QString takeHeadline(Body &body, bool document);

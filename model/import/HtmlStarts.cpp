@@ -222,8 +222,8 @@ void HtmlBuilder::meta(const HtmlAttributes &attributes) {
         m_head.description = content;
     else if (name == "og:title"_L1)
         m_head.title = content;
-    else if (name == "author"_L1 && m_head.byline.isEmpty())
-        m_head.byline = content;
+    else if (name == "author"_L1)
+        m_head.author = content;
     else if (name == "article:section"_L1)
         m_head.section = content;
     else if (name == "article:tag"_L1)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/ImportRun.h"
 #include "model/Newsroom.h"
+#include "model/import/ImportIdentity.h"
 #include "model/import/ImportLimits.h"
 #include "model/import/ImportStart.h"
 #include "model/import/ReadAhead.h"
+#include "model/store/PhotoStore.h"
 #include "model/store/WriteBatch.h"
 #include "model/work/Progress.h"
 #include <QCoreApplication>
@@ -45,6 +47,7 @@ private:
         ImportedArticle article{};
     };
     Result<void> storeSome(size_t &next);
+    Result<void> storePictures(const QString &file, ImportedArticle &article);
 
     Newsroom &m_newsroom;
     const ImportRequest &m_request;
@@ -68,12 +71,30 @@ ImportLine lineOf(const QString &file, const ImportedArticle &article, const Tak
 
 Result<void> Storing::take(const QString &file, std::vector<ImportedArticle> &articles,
                            qint64 bytes) {
-    for (ImportedArticle &article : articles)
+    for (ImportedArticle &article : articles) {
+        if (const Result<void> done = storePictures(file, article); !done)
+            return done;
         m_waiting.push_back({file, std::move(article)});
+    }
     articles.clear();
     m_bytes += bytes;
     const bool enough = m_waiting.size() >= AtOnce || m_bytes >= ImportLimits::Kept;
     return enough ? flush() : Result<void>();
+}
+
+/// Before the write lock is taken: a picture waits for the disk. One that is damaged leaves its
+/// place in the article.
+Result<void> Storing::storePictures(const QString &file, ImportedArticle &article) {
+    for (const QByteArray &picture : std::exchange(article.pictures, {})) {
+        const auto stored = m_newsroom.photos().add(picture, file.section(u'/', -1));
+        if (!stored && stored.error().kind != Error::Kind::BadInput)
+            return stored.error();
+        if (stored)
+            continue;
+        removePhoto(article.article, PhotoHash::of(picture));
+        article.warnings.append(tr("a picture was not taken: %1").arg(stored.error().text));
+    }
+    return {};
 }
 
 Result<void> Storing::refuse(const QString &file, Error error) {

@@ -39,6 +39,7 @@ QString toWord(ReadLine::As as);
 struct ImportedArticle {
     Article article;
     QStringList warnings{};
+    QList<QByteArray> pictures{}; ///< files of its photos that came in the same file
 };
 
 /// A file understood: its articles and, for page texts, its lines.

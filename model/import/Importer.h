@@ -16,6 +16,8 @@ struct ImportContext {
     QHash<int, ReadLine::As>
         corrections{};     ///< line number -> what a person says it is (page texts)
     QString importWords{}; ///< a folder of word lists in addition to resources/import; may be empty
+    std::function<bool()>
+        stopped{}; ///< whether a person stopped it, for what takes long; may be empty
     std::shared_ptr<const ImportWords> words{}; ///< both, read once for many files; else read anew
 };
 

@@ -5,7 +5,11 @@
 // THE LIST: a new importer is a new file and one word here.
 #define STANDFIRST_IMPORTERS(X)                                                                    \
     X(FromPageText)                                                                                \
-    X(FromJson)
+    X(FromJson)                                                                                    \
+    X(FromHtml)                                                                                    \
+    X(FromMarkdown)                                                                                \
+    X(FromDocx)                                                                                    \
+    X(FromOdt)
 
 #define X(Name) std::unique_ptr<Importer> make##Name();
 STANDFIRST_IMPORTERS(X)

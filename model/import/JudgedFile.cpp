@@ -53,8 +53,10 @@ JudgedFile JudgedFile::judge(Result<ImportSource> opened, const ImportRequest &r
         return judged;
     }
     judged.importer = *importer;
+    judged.context.stopped = [&progress] { return progress.stopped(); };
     if (auto read = readAll(judged, progress); !read)
         judged.error = read.error();
+    judged.context.stopped = {}; // the progress may be gone when the file is read again
     if (judged.keeps)
         judged.source.bytes.reset();
     return judged;

@@ -138,7 +138,7 @@ QStringList PasteReport::warnings() const {
     QStringList all = refused;
     if (const int missing = removed.value(Removed::PicturesMissing); missing > 0)
         all.append(tr(QT_TRANSLATE_N_NOOP("PasteReport",
-                                          "%n picture(s) did not come along and are to be added"),
+                                          "%n picture(s) did not come along and (is|are) to be added"),
                       missing));
     return all;
 }

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(newsroom.everything(), before);
     }
 
-    void aLargeFileIsReadTwiceAndComesInWhole() {
+    void aLargeFileIsReadTwiceAndComesInWholeAndInItsPlace() {
         TestNewsroom newsroom;
         QByteArray all;
         for (int i = 0; all.size() <= ImportLimits::Kept; ++i)
@@ -125,9 +125,34 @@ private Q_SLOTS:
                        .repeated(300) +
                    "\n\f\n";
         const auto articles = all.count('\f');
-        const auto lines = run(*newsroom, {write(u"many.txt"_s, all)});
-        QCOMPARE(lines.size(), articles);
-        QCOMPARE(must(newsroom->articles().count({})), articles);
+        const QString before = write(u"before.txt"_s, pageOf("Ministers meet over the bridge"));
+        const QString after = write(u"after.txt"_s, pageOf("Band plays on by the water"));
+        const auto lines = run(*newsroom, {before, write(u"many.txt"_s, all), after});
+        QCOMPARE(lines.size(), articles + 2);
+        QCOMPARE(lines.first().file, before);
+        QCOMPARE(lines.last().file, after);
+        QCOMPARE(must(newsroom->articles().count({})), articles + 2);
+    }
+
+    /// More of them than are read ahead of the storing.
+    void hundredsOfFilesComeInInTheirOrderUntilAPersonStops() {
+        TestNewsroom newsroom;
+        QStringList files, told;
+        for (int i = 0; i < 450; ++i)
+            files += write(u"%1.txt"_s.arg(i),
+                           pageOf("Ferry number " + QByteArray::number(i) + " returns at last"));
+        for (const ImportLine &line : run(*newsroom, files))
+            told += line.file;
+        QCOMPARE(told, files);
+        TestNewsroom other;
+        ImportRequest request;
+        request.files = files;
+        Progress progress;
+        const auto done =
+            ImportRun::run(*other, request, progress, [&](const ImportLine &) { progress.stop(); });
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error().kind, Error::Kind::Stopped);
+        QVERIFY(must(other->articles().count({})) < 450);
     }
 
     void aPersonWhoStopsIsHeard() {

@@ -74,6 +74,8 @@ const std::vector<ActionRow> &actionRows() {
 
         {"undo", "Edit", WORDS("&Undo"), "Ctrl+Z", editable, nullptr},
         {"redo", "Edit", WORDS("&Redo"), "Ctrl+Shift+Z", editable, nullptr},
+        {"move-up", "Edit", WORDS("Move &block up"), "Alt+Shift+Up", editable, nullptr},
+        {"move-down", "Edit", WORDS("Move block &down"), "Alt+Shift+Down", editable, nullptr},
         {"paste-plain", "Edit", WORDS("Paste as &plain text"), "Ctrl+Shift+V", editable, nullptr},
         Line("Edit"),
         {"palette", "Edit", WORDS("&Search or run a command…"), "Ctrl+K", always,
@@ -114,13 +116,18 @@ const std::vector<ActionRow> &actionRows() {
          [](W w) { w.desk().refresh(); }},
 
         {"subheading", "Insert", WORDS("&Subheading"), "Ctrl+Alt+2", editable, nullptr},
+        {"subheading-3", "Insert", WORDS("S&maller subheading"), "Ctrl+Alt+3", editable, nullptr},
         {"paragraph", "Insert", WORDS("&Paragraph"), "Ctrl+Alt+0", editable, nullptr},
         {"quote", "Insert", WORDS("&Quote"), "Ctrl+Shift+Q", editable, nullptr},
         {"bulleted-list", "Insert", WORDS("&Bulleted list"), "Ctrl+Shift+8", editable, nullptr},
         {"numbered-list", "Insert", WORDS("&Numbered list"), "", editable, nullptr},
+        {"fact-box", "Insert", WORDS("&Fact box"), "", editable, nullptr},
         {"divider", "Insert", WORDS("&Divider"), "", editable, nullptr},
         Line("Insert"),
+        {"insert-block", "Insert", WORDS("&Any block…"), "Ctrl+/", editable, nullptr},
         {"insert-photo", "Insert", WORDS("P&hoto…"), "Ctrl+Shift+I", editable, nullptr},
+        {"insert-gallery", "Insert", WORDS("&Gallery…"), "", editable, nullptr},
+        {"insert-embed", "Insert", WORDS("&Embed…"), "", editable, nullptr},
         {"insert-read-also", "Insert", WORDS("&READ ALSO…"), "Ctrl+Shift+R", editable, nullptr},
 
         {"bold", "Format", WORDS("&Strong"), "Ctrl+B", editable, nullptr},

@@ -9,6 +9,7 @@
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorInserts.h"
 #include "ui/editor/EditorTools.h"
+#include "ui/editor/FactsHistory.h"
 #include "ui/editor/HeadField.h"
 #include "ui/editor/HeadForm.h"
 #include "ui/editor/Thumbnails.h"
@@ -37,6 +38,7 @@ ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &sl
         showStanding();
         m_body->setFocus(Qt::OtherFocusReason);
     });
+    new FactsHistory(article, *m_undo, this);
     showStanding();
 }
 
@@ -71,6 +73,7 @@ void ArticleEditor::connectBody() {
     connect(m_body, &BodyEdit::redoRequested, m_undo, &UndoLine::redo);
     connect(m_body, &BodyEdit::linkActivated, this, &ArticleEditor::follow);
     connect(m_tools, &EditorTools::chosen, this, &ArticleEditor::run);
+    connect(m_inserts, &EditorInserts::chosen, this, &ArticleEditor::run);
     connect(m_inserts, &EditorInserts::notice, this, &ArticleEditor::notice);
     connect(m_head, &HeadForm::finished, m_body, [this] { m_body->setFocus(Qt::TabFocusReason); });
 }
@@ -159,7 +162,9 @@ bool ArticleEditor::run(const QString &action) {
             QStringLiteral("quote"),         QStringLiteral("bulleted-list"),
             QStringLiteral("numbered-list"), QStringLiteral("paragraph"),
             QStringLiteral("divider"),       QStringLiteral("note"),
-            QStringLiteral("subscript"),     QStringLiteral("superscript")};
+            QStringLiteral("subscript"),     QStringLiteral("superscript"),
+            QStringLiteral("fact-box"),      QStringLiteral("move-up"),
+            QStringLiteral("move-down")};
         if (!known.contains(action))
             return false;
         if (mayEdit()) {

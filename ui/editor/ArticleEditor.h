@@ -25,10 +25,7 @@ public:
     OpenArticle &article() { return m_article; }
     /// Puts the caret at a place of the canonical form: "headline", "body[7].alt"…
     void goTo(const QString &where);
-    /// Runs an editing action by its id: "bold", "italic", "link", "open-link", "subheading",
-    /// "subheading-3", "quote", "bulleted-list", "numbered-list", "paragraph", "divider", "note",
-    /// "subscript", "superscript", "paste-plain", "insert-photo", "insert-read-also", "add-tag",
-    /// "undo", "redo". False when it is not one of the editor's.
+    /// Runs an editing action of the window's list by its id; false when it is not the editor's.
     bool run(const QString &action);
     /// A READ ALSO line where the caret is.
     void insertReadAlso(const ReadAlso &link);

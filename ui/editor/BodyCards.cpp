@@ -5,6 +5,7 @@
 #include "ui/editor/Thumbnails.h"
 #include "ui/look/Colours.h"
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
 
 namespace {
@@ -60,7 +61,7 @@ BodyCards::BodyCards(BodyEdit &edit, Thumbnails &thumbnails)
     connect(&thumbnails, &Thumbnails::ready, &edit, [this] { m_edit.viewport()->update(); });
 }
 
-QSizeF BodyCards::intrinsicSize(QTextDocument *document, int, const QTextFormat &format) {
+QSizeF BodyCards::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) {
     const Block block = BodyFormat::block(format.toCharFormat());
     const QFontMetricsF metrics(document->defaultFont());
     double height = metrics.height() + 2 * Pad;
@@ -69,7 +70,9 @@ QSizeF BodyCards::intrinsicSize(QTextDocument *document, int, const QTextFormat 
     else if (!words(block).second.isEmpty())
         height += metrics.height() + 2;
     // A pixel less than the line: an object as wide as the line is put on a line of its own.
-    const double width = document->textWidth() - 2 * document->documentMargin() - 2;
+    const QTextBlockFormat line = document->findBlock(position).blockFormat();
+    const double width = document->textWidth() - 2 * document->documentMargin() -
+                         line.leftMargin() - line.rightMargin() - 2;
     return {std::max(120.0, width), height};
 }
 

@@ -9,6 +9,8 @@
 
 namespace {
 
+using BodyFormat::kind;
+
 Body bodyOf(std::vector<PlacedBlock> placed) {
     Body body;
     body.reserve(placed.size());
@@ -38,7 +40,8 @@ QTextCursor lineBefore(const QTextBlock &line) {
     if (line.blockNumber() > 0) {
         cursor = QTextCursor(line.previous());
         cursor.movePosition(QTextCursor::EndOfBlock);
-        cursor.insertBlock(BodyFormat::line(LineKind::Paragraph), QTextCharFormat());
+        const bool inside = BodyFormat::isBoxed(line) && kind(line) != LineKind::BoxTitle;
+        cursor.insertBlock(BodyFormat::line(LineKind::Paragraph, 2, inside), QTextCharFormat());
         return cursor;
     }
     cursor.insertBlock(line.blockFormat(), line.charFormat());
@@ -65,7 +68,7 @@ QTextCursor roomFor(QTextDocument &document, const std::vector<PlacedBlock> &fro
 
 /// An empty line beside or inside the line of the cursor, with the cursor in it.
 void makeRoom(QTextCursor &cursor) {
-    if (cursor.atBlockStart()) {
+    if (cursor.atBlockStart() && cursor.block().length() > 1) {
         cursor = lineBefore(cursor.block());
         return;
     }
@@ -75,12 +78,28 @@ void makeRoom(QTextCursor &cursor) {
         cursor.movePosition(QTextCursor::EndOfBlock);
     }
     const QTextBlock next = cursor.block().next();
-    if (BodyFormat::kind(cursor.block()) == LineKind::Quote && next.isValid() &&
-        BodyFormat::kind(next) == LineKind::Attribution) {
+    if (kind(cursor.block()) == LineKind::Quote && next.isValid() &&
+        kind(next) == LineKind::Attribution) {
         cursor.movePosition(QTextCursor::NextBlock);
         cursor.movePosition(QTextCursor::EndOfBlock);
     }
-    cursor.insertBlock(BodyFormat::line(LineKind::Paragraph), QTextCharFormat());
+    cursor.insertBlock(BodyFormat::beside(cursor.block(), LineKind::Paragraph), QTextCharFormat());
+}
+
+/// What may stand in a fact box: a box in a box is its title as a paragraph, and what it holds.
+Body withoutBoxes(const Body &blocks) {
+    Body flat;
+    for (const Block &block : blocks) {
+        const auto *box = std::get_if<FactBox>(&block.is);
+        if (!box) {
+            flat.push_back(block);
+            continue;
+        }
+        if (!box->title.isEmpty())
+            flat.push_back({Paragraph{plain(box->title)}});
+        flat.insert(flat.end(), box->body.begin(), box->body.end());
+    }
+    return flat;
 }
 
 void removeLines(QTextDocument &document, int first, int last) {
@@ -157,9 +176,10 @@ void insert(QTextCursor &cursor, const Body &blocks) {
     if (only && !BodyFormat::holdsCard(line)) {
         BodyWriter(cursor).writeInline(only->text);
     } else {
-        if (line.length() > 1)
+        if (line.length() > 1 || kind(line) == LineKind::BoxTitle)
             makeRoom(cursor);
-        BodyWriter(cursor).write(blocks);
+        const bool boxed = BodyFormat::isInBox(cursor.block());
+        BodyWriter(cursor, boxed).write(boxed ? withoutBoxes(blocks) : blocks);
     }
     cursor.endEditBlock();
 }

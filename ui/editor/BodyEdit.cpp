@@ -2,13 +2,14 @@
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/BodyCards.h"
 #include "ui/editor/BodyClipboard.h"
+#include "ui/editor/BodyDecor.h"
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyFormat.h"
 #include "ui/editor/BodyKeys.h"
 #include "ui/editor/BodyLines.h"
 #include "ui/editor/BodyLook.h"
 #include "ui/editor/BodyMarks.h"
-#include "ui/look/Colours.h"
+#include "ui/editor/BodyMove.h"
 #include "ui/look/Type.h"
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -18,8 +19,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
-#include <QScrollBar>
 #include <functional>
 
 BodyEdit::BodyEdit(Thumbnails &thumbnails, QWidget *parent)
@@ -74,6 +73,27 @@ void BodyEdit::edit(void (*key)(QTextCursor &)) {
     ensureCursorVisible();
 }
 
+/// The caret is where its title is typed; no box stands in a box.
+void BodyEdit::insertFactBox() {
+    if (BodyFormat::isInBox(textCursor().block()))
+        return;
+    insertBlocks({Block{FactBox{{}, {Block{Paragraph{}}}}}});
+    moveCursor(QTextCursor::PreviousBlock);
+}
+
+void BodyEdit::moveBlocks(int by) {
+    QTextCursor cursor = textCursor();
+    BodyMove::move(cursor, by);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void BodyEdit::convert() {
+    QTextCursor cursor = textCursor();
+    if (BodyKeys::convert(cursor))
+        setTextCursor(cursor);
+}
+
 bool BodyEdit::run(const QString &action) {
     const auto toggle = [](LineKind kind, int level = 2, bool ordered = false) {
         return [=](QTextCursor &c) { BodyLines::toggle(c, kind, level, ordered); };
@@ -97,6 +117,10 @@ bool BodyEdit::run(const QString &action) {
     const auto found = actions.constFind(action);
     if (action == QStringLiteral("divider")) {
         insertBlocks({Block{Divider{}}});
+    } else if (action == QStringLiteral("fact-box")) {
+        insertFactBox();
+    } else if (action == QStringLiteral("move-up") || action == QStringLiteral("move-down")) {
+        moveBlocks(action == QStringLiteral("move-up") ? -1 : 1);
     } else if (action == QStringLiteral("open-link")) {
         followLink();
     } else if (found != actions.constEnd()) {
@@ -175,6 +199,10 @@ void BodyEdit::keyPressEvent(QKeyEvent *event) {
         return edit(&BodyKeys::remove);
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() &&
                        !(held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->text() == QStringLiteral("/") && !textCursor().hasSelection() &&
+        textCursor().block().length() == 1 &&
+        BodyFormat::kind(textCursor().block()) == LineKind::Paragraph)
+        return Q_EMIT blockMenuWanted(true);
     if (types || (enter && held == Qt::ShiftModifier)) {
         if (textCursor().hasSelection())
             edit(&BodyKeys::removeSelected);
@@ -182,6 +210,8 @@ void BodyEdit::keyPressEvent(QKeyEvent *event) {
             edit(&BodyKeys::beforeText);
     }
     QTextEdit::keyPressEvent(event);
+    if (event->text() == QStringLiteral(" ") || event->text() == QStringLiteral("-"))
+        convert();
     if (BodyFormat::kind(textCursor().block()) == LineKind::Card ||
         BodyFormat::holdsCard(textCursor().block()))
         edit(&BodyLines::setRight);
@@ -195,6 +225,8 @@ void BodyEdit::inputMethodEvent(QInputMethodEvent *event) {
             edit(&BodyKeys::beforeText);
     }
     QTextEdit::inputMethodEvent(event);
+    if (!isReadOnly() && event->commitString() == QStringLiteral(" "))
+        convert();
 }
 
 void BodyEdit::mouseDoubleClickEvent(QMouseEvent *event) {
@@ -232,27 +264,9 @@ void BodyEdit::followLink() {
 }
 
 void BodyEdit::paintEvent(QPaintEvent *event) {
+    BodyDecor::paintBehind(*this);
     QTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    QTextBlock line = cursorForPosition(QPoint(0, 0)).block();
-    for (; line.isValid(); line = line.next()) {
-        const QRectF rect =
-            document()->documentLayout()->blockBoundingRect(line).translated(offset);
-        if (rect.top() > viewport()->height())
-            break;
-        const LineKind kind = BodyFormat::kind(line);
-        if (kind != LineKind::Quote && kind != LineKind::Attribution)
-            continue;
-        const double left = document()->documentMargin() + 10;
-        painter.fillRect(QRectF(left, rect.top(), 3, rect.height()), coloursOf(palette()).border);
-        if (kind == LineKind::Attribution && line.length() == 1) {
-            painter.setFont(document()->defaultFont());
-            painter.setPen(coloursOf(palette()).placeholder);
-            painter.drawText(rect.adjusted(24, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                             tr("Who said it"));
-        }
-    }
+    BodyDecor::paintOver(*this);
 }
 
 void BodyEdit::changeEvent(QEvent *event) {

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void picturesPasted(const QList<QByteArray> &pictures);
     void filesDropped(const QStringList &paths);
     void cardActivated();
+    /// By a “/” that was typed on an empty line, which is not in the text yet, or by the tool.
+    void blockMenuWanted(bool slash);
     void linkActivated(const QString &href, const std::optional<ArticleId> &article);
 
 protected:
@@ -56,6 +58,9 @@ protected:
 private:
     void edit(void (*key)(QTextCursor &));
     void followLink();
+    void insertFactBox();
+    void moveBlocks(int by);
+    void convert();
 
     BodyCards *m_cards;
     BodyLook *m_look;

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/BodyFormat.h"
 #include <QFont>
+#include <QTextCursor>
 #include <QTextList>
 
 namespace BodyFormat {
 
-QTextBlockFormat line(LineKind kind, int level) {
+namespace {
+constexpr double BoxSide = 16, QuoteSide = 24;
+
+double side(LineKind kind, bool boxed) {
+    const bool quote = kind == LineKind::Quote || kind == LineKind::Attribution;
+    return (quote ? QuoteSide : 0) + (boxed ? BoxSide : 0);
+}
+} // namespace
+
+QTextBlockFormat line(LineKind kind, int level, bool boxed) {
     QTextBlockFormat format;
     format.setProperty(Kind, static_cast<int>(kind));
     if (kind != LineKind::Card)
@@ -17,11 +27,47 @@ QTextBlockFormat line(LineKind kind, int level) {
         format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(10);
     }
-    if (kind == LineKind::Quote || kind == LineKind::Attribution) {
-        format.setLeftMargin(24);
-        format.setRightMargin(24);
+    if (kind == LineKind::BoxTitle) {
+        boxed = true;
+        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(20);
+        format.setBottomMargin(6);
     }
+    if (boxed)
+        format.setProperty(Boxed, true);
+    format.setLeftMargin(side(kind, boxed));
+    format.setRightMargin(side(kind, boxed));
     return format;
+}
+
+QTextBlockFormat beside(const QTextBlock &block, LineKind kind, int level) {
+    return line(kind, level, isBoxed(block));
+}
+
+bool hasMarks(const QTextBlock &block) {
+    return kind(block) != LineKind::Attribution && kind(block) != LineKind::BoxTitle;
+}
+
+bool isBoxed(const QTextBlock &block) {
+    return block.blockFormat().boolProperty(Boxed);
+}
+
+bool isInBox(QTextBlock block) {
+    while (block.isValid() && isBoxed(block)) {
+        if (kind(block) == LineKind::BoxTitle)
+            return true;
+        block = block.previous();
+    }
+    return false;
+}
+
+void setBoxed(const QTextBlock &block, bool boxed) {
+    QTextBlockFormat format;
+    format.setProperty(Boxed, boxed);
+    format.setLeftMargin(side(kind(block), boxed));
+    format.setRightMargin(side(kind(block), boxed));
+    // Merged, because a line of a list stays one.
+    QTextCursor(block).mergeBlockFormat(format);
 }
 
 LineKind kind(const QTextBlock &block) {

@@ -6,8 +6,9 @@
 #include <QTextFormat>
 
 /// What a line of the surface is. A quote is a Quote line and an Attribution line under it; a Card
-/// line holds one object, which is a whole block of the body.
-enum class LineKind { Paragraph, Subheading, Quote, Attribution, Item, Card };
+/// line holds one object, which is a whole block of the body; a fact box is a BoxTitle line and the
+/// boxed lines under it.
+enum class LineKind { Paragraph, Subheading, Quote, Attribution, Item, Card, BoxTitle };
 
 /// A block of the body inside a text format.
 struct CardBlock {
@@ -24,6 +25,7 @@ namespace BodyFormat {
 enum Property {
     Kind = QTextFormat::UserProperty + 1,
     Level,
+    Boxed,     ///< of a fact box: its title and the lines in it
     EmptyBody, ///< the one line of a body without blocks
     Strong,
     Em,
@@ -37,9 +39,17 @@ enum Property {
 };
 constexpr int CardObject = QTextFormat::UserObject + 1;
 
-QTextBlockFormat line(LineKind kind, int level = 2);
+QTextBlockFormat line(LineKind kind, int level = 2, bool boxed = false);
+/// The same for a new line beside this one, inside its fact box where it is in one.
+QTextBlockFormat beside(const QTextBlock &block, LineKind kind, int level = 2);
 LineKind kind(const QTextBlock &block);
 int level(const QTextBlock &block);
+/// An attribution and the title of a box are plain words.
+bool hasMarks(const QTextBlock &block);
+bool isBoxed(const QTextBlock &block);
+/// Whether a box title stands above it, with boxed lines only between; a title is in its own box.
+bool isInBox(QTextBlock block);
+void setBoxed(const QTextBlock &block, bool boxed);
 
 QTextCharFormat chars(const Marks &marks);
 Marks marks(const QTextCharFormat &format);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/BodyKeys.h"
+#include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyLines.h"
 #include <QTextDocument>
+#include <algorithm>
+#include <array>
 
 namespace {
 
@@ -31,6 +34,21 @@ void enterInQuote(QTextCursor &cursor) {
     BodyLines::paragraphAfter(cursor);
 }
 
+/// Whether a line to write in is already there under the title of a fact box.
+bool emptyBelow(const QTextBlock &title) {
+    const QTextBlock next = title.next();
+    return next.isValid() && next.length() == 1 && kind(next) == LineKind::Paragraph &&
+           BodyFormat::isBoxed(next);
+}
+
+/// An empty line, with nothing of its fact box below it.
+bool isLastOfBox(const QTextBlock &line) {
+    const QTextBlock next = line.next();
+    const bool below =
+        next.isValid() && BodyFormat::isBoxed(next) && kind(next) != LineKind::BoxTitle;
+    return line.length() == 1 && !below && BodyFormat::isInBox(line);
+}
+
 void mark(QTextCursor &cursor, const QTextBlock &card) {
     cursor.setPosition(card.position());
     cursor.setPosition(card.position() + card.length() - 1, QTextCursor::KeepAnchor);
@@ -44,6 +62,8 @@ void backspaceAtStart(QTextCursor &cursor) {
         cursor.movePosition(QTextCursor::EndOfBlock);
         return;
     }
+    if (here == LineKind::BoxTitle)
+        return BodyLines::dissolveBox(line);
     if (here != LineKind::Paragraph && here != LineKind::Card) {
         BodyLines::dropAttribution(line);
         BodyLines::become(cursor, LineKind::Paragraph);
@@ -51,7 +71,9 @@ void backspaceAtStart(QTextCursor &cursor) {
     }
     if (!previous.isValid())
         return;
-    const bool apart = kind(previous) == LineKind::Card || kind(previous) == LineKind::Attribution;
+    const bool apart = kind(previous) == LineKind::Card ||
+                       kind(previous) == LineKind::Attribution ||
+                       kind(previous) == LineKind::BoxTitle;
     if (here == LineKind::Paragraph && !apart)
         return cursor.deletePreviousChar();
     if (here == LineKind::Card && previous.length() == 1)
@@ -86,6 +108,16 @@ void enter(QTextCursor &cursor) {
         if (cursor.block().length() == 1)
             return BodyLines::become(cursor, LineKind::Paragraph);
         return cursor.insertBlock();
+    case LineKind::Paragraph:
+        if (isLastOfBox(cursor.block()))
+            return BodyLines::leaveBox(cursor);
+        break;
+    case LineKind::BoxTitle:
+        if (cursor.atBlockEnd() && emptyBelow(cursor.block())) {
+            cursor.movePosition(QTextCursor::NextBlock);
+            return;
+        }
+        [[fallthrough]];
     case LineKind::Subheading:
         if (cursor.atBlockStart() && !cursor.atBlockEnd()) {
             BodyLines::paragraphBefore(cursor);
@@ -97,7 +129,7 @@ void enter(QTextCursor &cursor) {
         break;
     }
     const QTextCharFormat typing = cursor.charFormat();
-    cursor.insertBlock(BodyFormat::line(LineKind::Paragraph), QTextCharFormat());
+    cursor.insertBlock(BodyFormat::beside(cursor.block(), LineKind::Paragraph), QTextCharFormat());
     Marks marks = BodyFormat::marks(typing);
     marks.href.clear();
     marks.article.reset();
@@ -131,8 +163,10 @@ void remove(QTextCursor &cursor) {
         return cursor.deleteChar();
     if (kind(next) == LineKind::Card)
         return mark(cursor, next);
-    if (kind(next) == LineKind::Attribution || kind(line) == LineKind::Attribution ||
-        kind(line) == LineKind::Card)
+    const auto apart = [](const QTextBlock &block) {
+        return kind(block) == LineKind::Attribution || kind(block) == LineKind::BoxTitle;
+    };
+    if (apart(line) || apart(next) || kind(line) == LineKind::Card)
         return;
     cursor.deleteChar();
 }
@@ -153,6 +187,42 @@ void beforeText(QTextCursor &cursor) {
         BodyLines::paragraphBefore(cursor);
     else
         BodyLines::paragraphAfter(cursor);
+}
+
+bool convert(QTextCursor &cursor) {
+    struct Sign {
+        QLatin1StringView text;
+        LineKind kind;
+        int level = 2;
+        bool ordered = false;
+    };
+    static const std::array signs{
+        Sign{QLatin1StringView("## "), LineKind::Subheading},
+        Sign{QLatin1StringView("### "), LineKind::Subheading, 3},
+        Sign{QLatin1StringView("> "), LineKind::Quote},
+        Sign{QLatin1StringView("- "), LineKind::Item},
+        Sign{QLatin1StringView("* "), LineKind::Item},
+        Sign{QLatin1StringView("1. "), LineKind::Item, 2, true},
+    };
+    const QTextBlock line = cursor.block();
+    if (cursor.hasSelection() || kind(line) != LineKind::Paragraph)
+        return false;
+    const QString before = line.text().left(cursor.positionInBlock());
+    const bool rule = before == QLatin1StringView("---") && cursor.atBlockEnd();
+    const auto sign = std::find_if(signs.begin(), signs.end(),
+                                   [&before](const Sign &one) { return one.text == before; });
+    if (!rule && sign == signs.end())
+        return false;
+    const Step step(cursor);
+    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    if (rule) {
+        BodyDocument::insert(cursor, {Block{Divider{}}});
+        BodyLines::paragraphAfter(cursor);
+    } else {
+        BodyLines::toggle(cursor, sign->kind, sign->level, sign->ordered);
+    }
+    return true;
 }
 
 } // namespace BodyKeys

@@ -8,7 +8,8 @@
 namespace BodyKeys {
 
 /// Enter: a subheading and an attribution are followed by a paragraph; an empty item leaves its
-/// list; in a quote it breaks the line, and a second one leaves the quote.
+/// list; in a quote it breaks the line, and a second one leaves the quote; an empty last line
+/// leaves its fact box.
 void enter(QTextCursor &cursor);
 /// Backspace without a selection. At the start of a line: back to a paragraph first, then joins. A
 /// card is marked first, and deleted by the second.
@@ -20,5 +21,9 @@ void removeSelected(QTextCursor &cursor);
 
 /// Before text is put in: a card takes no words, they go on a line beside it.
 void beforeText(QTextCursor &cursor);
+
+/// After a key was typed: “## ”, “### ”, “> ”, “- ”, “* ”, “1. ” at the start of a paragraph, and
+/// “---” alone in one, become the block that they say. True when they did.
+bool convert(QTextCursor &cursor);
 
 } // namespace BodyKeys

@@ -8,7 +8,8 @@ namespace {
 using BodyFormat::kind;
 
 bool canTurn(const QTextBlock &line) {
-    return kind(line) != LineKind::Card && kind(line) != LineKind::Attribution;
+    return kind(line) != LineKind::Card && kind(line) != LineKind::Attribution &&
+           kind(line) != LineKind::BoxTitle;
 }
 
 bool isAlready(const QTextBlock &line, LineKind to, int level, QTextListFormat::Style style) {
@@ -38,13 +39,23 @@ void splitAroundCards(QTextCursor &cursor) {
             continue;
         if (i + 1 < text.size()) {
             edit.setPosition(from + i + 1);
-            edit.insertBlock(BodyFormat::line(LineKind::Paragraph), QTextCharFormat());
+            edit.insertBlock(BodyFormat::beside(edit.block(), LineKind::Paragraph),
+                             QTextCharFormat());
         }
         edit.setPosition(from + i);
+        const QTextBlockFormat card = BodyFormat::beside(edit.block(), LineKind::Card);
         if (i > 0)
-            edit.insertBlock(BodyFormat::line(LineKind::Card), QTextCharFormat());
+            edit.insertBlock(card, QTextCharFormat());
         else
-            edit.setBlockFormat(BodyFormat::line(LineKind::Card));
+            edit.setBlockFormat(card);
+    }
+}
+
+/// Boxed lines without a title above them.
+void unboxFrom(QTextBlock line) {
+    while (line.isValid() && BodyFormat::isBoxed(line) && kind(line) != LineKind::BoxTitle) {
+        BodyFormat::setBoxed(line, false);
+        line = line.next();
     }
 }
 
@@ -58,7 +69,7 @@ void turn(QTextCursor &line, LineKind to, int level, QTextCursor &caret) {
         return;
     line.movePosition(QTextCursor::EndOfBlock);
     const int place = caret.position(), anchor = caret.anchor();
-    line.insertBlock(BodyFormat::line(LineKind::Attribution), QTextCharFormat());
+    line.insertBlock(BodyFormat::beside(line.block(), LineKind::Attribution), QTextCharFormat());
     caret.setPosition(anchor);
     caret.setPosition(place, QTextCursor::KeepAnchor);
 }
@@ -68,22 +79,35 @@ void turn(QTextCursor &line, LineKind to, int level, QTextCursor &caret) {
 namespace BodyLines {
 
 void become(QTextCursor &cursor, LineKind to, int level) {
-    cursor.setBlockFormat(BodyFormat::line(to, level));
+    cursor.setBlockFormat(BodyFormat::beside(cursor.block(), to, level));
     cursor.setBlockCharFormat(QTextCharFormat());
 }
 
 void paragraphAfter(QTextCursor &cursor) {
     cursor.movePosition(QTextCursor::EndOfBlock);
-    cursor.insertBlock(BodyFormat::line(LineKind::Paragraph), QTextCharFormat());
+    cursor.insertBlock(BodyFormat::beside(cursor.block(), LineKind::Paragraph), QTextCharFormat());
 }
 
 void paragraphBefore(QTextCursor &cursor) {
     const QTextBlockFormat format = cursor.blockFormat();
     const QTextCharFormat chars = cursor.block().charFormat();
+    const bool title = kind(cursor.block()) == LineKind::BoxTitle;
     cursor.movePosition(QTextCursor::StartOfBlock);
     cursor.insertBlock(format, chars);
     cursor.movePosition(QTextCursor::PreviousBlock);
-    become(cursor, LineKind::Paragraph);
+    if (title)
+        cursor.setBlockFormat(BodyFormat::line(LineKind::Paragraph));
+    else
+        become(cursor, LineKind::Paragraph);
+}
+
+void dissolveBox(const QTextBlock &title) {
+    QTextCursor(title).setBlockFormat(BodyFormat::line(LineKind::Paragraph));
+    unboxFrom(title.next());
+}
+
+void leaveBox(QTextCursor &cursor) {
+    BodyFormat::setBoxed(cursor.block(), false);
 }
 
 void dropAttribution(const QTextBlock &quote) {
@@ -105,6 +129,10 @@ void setRight(QTextCursor &cursor) {
     } else if (kind(line) == LineKind::Card) {
         become(cursor, LineKind::Paragraph);
     }
+    if (BodyFormat::isBoxed(line) && !BodyFormat::isInBox(line))
+        unboxFrom(line);
+    else if (!BodyFormat::isBoxed(line))
+        unboxFrom(line.next());
 }
 
 void toggle(QTextCursor &cursor, LineKind to, int level, bool ordered) {

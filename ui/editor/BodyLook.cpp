@@ -26,6 +26,9 @@ void BodyLook::highlightBlock(const QString &text) {
         base.setFontWeight(QFont::Bold);
         break;
     }
+    case LineKind::BoxTitle:
+        base.setFontWeight(QFont::Bold);
+        break;
     case LineKind::Attribution:
         base.setForeground(colours.muted);
         break;

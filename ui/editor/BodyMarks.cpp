@@ -18,7 +18,7 @@ std::vector<Run> runs(const QTextCursor &cursor) {
     const QTextBlock end = document.findBlock(cursor.selectionEnd()).next();
     for (QTextBlock line = document.findBlock(cursor.selectionStart()); line != end;
          line = line.next()) {
-        if (BodyFormat::kind(line) == LineKind::Attribution)
+        if (!BodyFormat::hasMarks(line))
             continue;
         for (auto at = line.begin(); !at.atEnd(); ++at) {
             const QTextFragment run = at.fragment();
@@ -68,7 +68,7 @@ void toggle(QTextCursor &cursor, bool Marks::*mark) {
     const bool on = !(at(cursor).*mark);
     if (cursor.hasSelection())
         return apply(cursor, [mark, on](Marks &marks) { marks.*mark = on; });
-    if (BodyFormat::kind(cursor.block()) == LineKind::Attribution)
+    if (!BodyFormat::hasMarks(cursor.block()))
         return;
     Marks marks = at(cursor);
     marks.*mark = on;

@@ -4,6 +4,7 @@
 #include <QTextDocument>
 #include <QTextList>
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -59,11 +60,21 @@ std::vector<PlacedBlock> BodyReader::read(const QTextDocument &document) {
             continue;
         add(line);
     }
+    endBox();
     return std::move(m_placed);
 }
 
 void BodyReader::add(const QTextBlock &line) {
-    const std::vector<Piece> all = pieces(line, m_from, m_to);
+    std::vector<Piece> all = pieces(line, m_from, m_to);
+    const bool title = BodyFormat::kind(line) == LineKind::BoxTitle;
+    if (title || !BodyFormat::isBoxed(line))
+        endBox();
+    if (title) {
+        beginBox(line, normalized(std::get<InlineText>(all.front())));
+        if (all.size() == 1)
+            return;
+        all.front() = InlineText{};
+    }
     if (all.size() == 1)
         return addText(line, normalized(std::get<InlineText>(all.front())));
     for (const Piece &piece : all) {
@@ -86,6 +97,7 @@ void BodyReader::addText(const QTextBlock &line, const InlineText &text) {
         return addItem(line, text);
     case LineKind::Paragraph:
     case LineKind::Card:
+    case LineKind::BoxTitle:
         break;
     }
     const bool nothing = text.isEmpty() && line.document()->blockCount() == 1 &&
@@ -95,11 +107,11 @@ void BodyReader::addText(const QTextBlock &line, const InlineText &text) {
 }
 
 void BodyReader::attribute(const QTextBlock &line, const InlineText &text) {
-    const bool follows = !m_placed.empty() && m_placed.back().lastLine + 1 == line.blockNumber();
-    Quote *quote = follows ? std::get_if<Quote>(&m_placed.back().block.is) : nullptr;
-    if (quote && m_placed.back().firstLine == m_placed.back().lastLine) {
+    const bool follows = !here().empty() && here().back().lastLine + 1 == line.blockNumber();
+    Quote *quote = follows ? std::get_if<Quote>(&here().back().block.is) : nullptr;
+    if (quote && here().back().firstLine == here().back().lastLine) {
         quote->attribution = plainText(text);
-        m_placed.back().lastLine = line.blockNumber();
+        here().back().lastLine = line.blockNumber();
     } else if (!text.isEmpty()) {
         put(line, {Paragraph{plain(plainText(text))}});
     }
@@ -108,10 +120,10 @@ void BodyReader::attribute(const QTextBlock &line, const InlineText &text) {
 void BodyReader::addItem(const QTextBlock &line, const InlineText &text) {
     QTextList *list = line.textList();
     const bool goesOn =
-        list == m_list && !m_placed.empty() && m_placed.back().lastLine + 1 == line.blockNumber();
-    if (auto *before = goesOn ? std::get_if<BulletList>(&m_placed.back().block.is) : nullptr) {
+        list == m_list && !here().empty() && here().back().lastLine + 1 == line.blockNumber();
+    if (auto *before = goesOn ? std::get_if<BulletList>(&here().back().block.is) : nullptr) {
         before->items.append(text);
-        m_placed.back().lastLine = line.blockNumber();
+        here().back().lastLine = line.blockNumber();
         return;
     }
     put(line, {BulletList{list->format().style() == QTextListFormat::ListDecimal, {text}}});
@@ -120,5 +132,21 @@ void BodyReader::addItem(const QTextBlock &line, const InlineText &text) {
 
 void BodyReader::put(const QTextBlock &line, const Block &block) {
     m_list = nullptr;
-    m_placed.push_back({block, line.blockNumber(), line.blockNumber()});
+    here().push_back({block, line.blockNumber(), line.blockNumber(), {}});
+}
+
+void BodyReader::beginBox(const QTextBlock &line, const InlineText &title) {
+    put(line, {FactBox{plainText(title), {}}});
+    m_inBox = true;
+}
+
+void BodyReader::endBox() {
+    if (!std::exchange(m_inBox, false))
+        return;
+    m_list = nullptr;
+    PlacedBlock &box = m_placed.back();
+    for (const PlacedBlock &one : box.inner) {
+        std::get<FactBox>(box.block.is).body.push_back(one.block);
+        box.lastLine = one.lastLine;
+    }
 }

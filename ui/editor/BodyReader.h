@@ -11,6 +11,7 @@ class QTextList;
 struct PlacedBlock {
     Block block;
     int firstLine = 0, lastLine = 0;
+    std::vector<PlacedBlock> inner{}; ///< those in a fact box
 };
 
 /// Reads lines of a QTextDocument as blocks, from one position to another. The other half of the
@@ -24,12 +25,16 @@ public:
 
 private:
     void add(const QTextBlock &line);
+    void beginBox(const QTextBlock &line, const InlineText &title);
+    void endBox();
     void addText(const QTextBlock &line, const InlineText &text);
     void attribute(const QTextBlock &line, const InlineText &text);
     void addItem(const QTextBlock &line, const InlineText &text);
     void put(const QTextBlock &line, const Block &block);
+    std::vector<PlacedBlock> &here() { return m_inBox ? m_placed.back().inner : m_placed; }
 
     int m_from, m_to;
+    bool m_inBox = false;
     QTextList *m_list = nullptr;
     std::vector<PlacedBlock> m_placed;
 };

@@ -34,23 +34,29 @@ void BodyWriter::write(const Body &body) {
     }
     for (const Block &block : body) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block.is)) {
-            line(BodyFormat::line(LineKind::Paragraph));
+            line(LineKind::Paragraph);
             writeInline(paragraph->text);
         } else if (const auto *heading = std::get_if<Subheading>(&block.is)) {
-            line(BodyFormat::line(LineKind::Subheading, heading->level));
+            line(LineKind::Subheading, heading->level);
             writeInline(heading->text);
         } else if (const auto *quote = std::get_if<Quote>(&block.is)) {
-            line(BodyFormat::line(LineKind::Quote));
+            line(LineKind::Quote);
             writeInline(quote->text);
-            line(BodyFormat::line(LineKind::Attribution));
+            line(LineKind::Attribution);
             writeInline(plain(quote->attribution));
         } else if (const auto *items = std::get_if<BulletList>(&block.is);
                    items && isLines(*items)) {
             list(*items);
+        } else if (const auto *facts = std::get_if<FactBox>(&block.is); facts && !m_boxed) {
+            box(*facts);
         } else {
             card(block);
         }
     }
+}
+
+void BodyWriter::line(LineKind kind, int level) {
+    line(BodyFormat::line(kind, level, m_boxed));
 }
 
 void BodyWriter::line(const QTextBlockFormat &format) {
@@ -69,7 +75,7 @@ void BodyWriter::list(const BulletList &list) {
     format.setIndent(1);
     QTextList *made = nullptr;
     for (const InlineText &item : list.items) {
-        line(BodyFormat::line(LineKind::Item));
+        line(LineKind::Item);
         if (made)
             made->add(m_cursor.block());
         else
@@ -78,8 +84,18 @@ void BodyWriter::list(const BulletList &list) {
     }
 }
 
+void BodyWriter::box(const FactBox &box) {
+    line(LineKind::BoxTitle);
+    writeInline(plain(box.title));
+    if (box.body.empty())
+        return;
+    m_boxed = true;
+    write(box.body);
+    m_boxed = false;
+}
+
 void BodyWriter::card(const Block &block) {
-    line(BodyFormat::line(LineKind::Card));
+    line(LineKind::Card);
     m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), BodyFormat::card(block));
 }
 

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "model/article/Body.h"
+#include "ui/editor/BodyFormat.h"
 #include <QTextCursor>
-
-struct PhotoUse;
 
 /// Writes blocks as lines into a QTextDocument, the first into the line of the cursor, which must
 /// be empty. The other half of the codec in BodyDocument.
 class BodyWriter {
 public:
-    explicit BodyWriter(QTextCursor &cursor) : m_cursor(cursor) {}
+    /// `boxed`: inside a fact box.
+    explicit BodyWriter(QTextCursor &cursor, bool boxed = false)
+        : m_cursor(cursor), m_boxed(boxed) {}
 
     void write(const Body &body);
     void writeInline(const InlineText &text);
 
 private:
+    void line(LineKind kind, int level = 2);
     void line(const QTextBlockFormat &format);
     void list(const BulletList &list);
     void card(const Block &block);
+    void box(const FactBox &box);
 
     QTextCursor &m_cursor;
-    bool m_first = true;
+    bool m_boxed, m_first = true;
 };

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorInserts.h"
 #include "ui/ErrorWords.h"
+#include "ui/editor/BlockMenu.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/BodyMarks.h"
+#include "ui/editor/EmbedField.h"
 #include "ui/editor/LinkPicker.h"
 #include "ui/editor/PhotoAdding.h"
 #include <QTextBlock>
+#include <memory>
 
 EditorInserts::EditorInserts(BodyEdit &body, Backroom &quick, Backroom &slow)
     : QObject(&body), m_body(body), m_quick(quick), m_slow(slow) {
     connect(&body, &BodyEdit::filesDropped, this, &EditorInserts::addFiles);
     connect(&body, &BodyEdit::picturesPasted, this, &EditorInserts::addPictures);
+    connect(&body, &BodyEdit::blockMenuWanted, this, &EditorInserts::showBlocks);
     connect(&body, &BodyEdit::cardActivated, this, &EditorInserts::editCard);
 }
 
 bool EditorInserts::run(const QString &action) {
     if (action == QStringLiteral("insert-photo"))
         choosePhotos();
+    else if (action == QStringLiteral("insert-gallery"))
+        chooseGallery();
+    else if (action == QStringLiteral("insert-embed"))
+        askEmbed(std::nullopt);
+    else if (action == QStringLiteral("insert-block"))
+        showBlocks(false);
     else if (action == QStringLiteral("insert-read-also"))
         pickReadAlso(std::nullopt);
     else if (action == QStringLiteral("link"))
@@ -63,6 +73,76 @@ void EditorInserts::editCard() {
     const std::optional<Block> card = m_body.cardAtCaret();
     if (const auto *also = card ? std::get_if<ReadAlso>(&card->is) : nullptr)
         pickReadAlso(*also);
+    else if (const auto *embed = card ? std::get_if<Embed>(&card->is) : nullptr)
+        askEmbed(*embed);
+    else if (card && std::holds_alternative<Gallery>(card->is))
+        chooseGallery();
+}
+
+/// Several photos become one gallery; on a gallery they are added to it.
+void EditorInserts::chooseGallery() {
+    if (m_body.isReadOnly())
+        return;
+    const QTextCursor at = m_body.textCursor();
+    PhotoAdding::choose(&m_body, true, [this, at](const QStringList &paths) {
+        auto uses = std::make_shared<QList<PhotoUse>>();
+        auto left = std::make_shared<qsizetype>(paths.size());
+        PhotoAdding::files(m_slow, this, paths,
+                           [this, at, uses, left](const Result<PhotoUse> &use) {
+                               if (use)
+                                   uses->append(*use);
+                               else
+                                   Q_EMIT notice(ErrorWords::sentence(use.error()));
+                               if (--*left == 0)
+                                   putGallery(at, *uses);
+                           });
+    });
+}
+
+void EditorInserts::putGallery(QTextCursor at, const QList<PhotoUse> &uses) {
+    if (uses.isEmpty() || m_body.isReadOnly())
+        return;
+    at.clearSelection();
+    m_body.setTextCursor(at);
+    const std::optional<Block> card = m_body.cardAtCaret();
+    if (const auto *present = card ? std::get_if<Gallery>(&card->is) : nullptr)
+        m_body.replaceCard({Gallery{present->photos + uses}});
+    else
+        m_body.insertBlocks({Block{Gallery{uses}}});
+}
+
+void EditorInserts::askEmbed(const std::optional<Embed> &present) {
+    if (m_body.isReadOnly())
+        return;
+    auto *field = new EmbedField(&m_body);
+    connect(field, &EmbedField::picked, this, [this, present](const QString &href) {
+        if (present)
+            m_body.replaceCard({Embed{href}});
+        else
+            m_body.insertBlocks({Block{Embed{href}}});
+        m_body.setFocus(Qt::PopupFocusReason);
+    });
+    field->open(caretOnScreen(), present ? present->href : QString());
+}
+
+void EditorInserts::showBlocks(bool slash) {
+    if (m_body.isReadOnly())
+        return;
+    auto *menu = new BlockMenu(&m_body);
+    connect(menu, &BlockMenu::chosen, this, &EditorInserts::chosen);
+    // A "/" that chose nothing was meant as one.
+    connect(menu, &BlockMenu::abandoned, this, [this, slash](const QString &typed) {
+        if (slash)
+            m_body.insertPlainText(QLatin1Char('/') + typed);
+    });
+    m_body.setFocus(Qt::OtherFocusReason);
+    m_body.ensureCursorVisible();
+    menu->open(caretOnScreen());
+}
+
+QRect EditorInserts::caretOnScreen() const {
+    const QRect caret = m_body.cursorRect();
+    return {m_body.viewport()->mapToGlobal(caret.topLeft()), caret.size()};
 }
 
 void EditorInserts::pickReadAlso(const std::optional<ReadAlso> &present) {

@@ -22,12 +22,18 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &text);
+    void chosen(const QString &action); ///< in the menu of blocks
 
 private:
     void choosePhotos();
     void addPictures(const QList<QByteArray> &pictures);
     void put(QTextCursor at, const Result<PhotoUse> &use);
     void editCard();
+    void chooseGallery();
+    void putGallery(QTextCursor at, const QList<PhotoUse> &uses);
+    void askEmbed(const std::optional<Embed> &present);
+    void showBlocks(bool slash);
+    QRect caretOnScreen() const;
     void pickReadAlso(const std::optional<ReadAlso> &present);
     void pickLink();
     void openAtCaret(LinkPicker &picker, const ReadAlso &present, bool there);

@@ -24,6 +24,8 @@ EditorTools::EditorTools(BodyEdit &body, QWidget *parent) : QWidget(parent), m_b
         QStringLiteral("Ctrl+Shift+I"), false);
     add(QStringLiteral("insert-read-also"), tr("Read also"), tr("Insert read also"),
         QStringLiteral("Ctrl+Shift+R"), false);
+    add(QStringLiteral("insert-block"), tr("+"), tr("Insert a block"), QStringLiteral("Ctrl+/"),
+        false);
     row->addStretch(1);
     connect(&m_body, &QTextEdit::cursorPositionChanged, this, &EditorTools::showCaret);
     connect(&m_body, &QTextEdit::currentCharFormatChanged, this, &EditorTools::showCaret);

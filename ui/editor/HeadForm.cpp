@@ -151,23 +151,11 @@ HeadField *HeadForm::focused() const {
 }
 
 void HeadForm::sectionPicked(const QString &label) {
-    const auto set = [this](const QString &to) {
-        m_section->setSection(to);
-        m_article.change(OpenArticle::Part::Story, this,
-                         [to](Article &article) { article.section = to; });
-    };
-    const QString before = m_article.article().section;
-    set(label);
-    m_undo.add([=] { set(before); }, [=] { set(label); });
+    m_article.change(OpenArticle::Part::Story, this,
+                     [label](Article &article) { article.section = label; });
 }
 
 void HeadForm::tagsEdited(const QStringList &tags) {
-    const auto set = [this](const QStringList &to) {
-        m_tags->setTags(to);
-        m_article.change(OpenArticle::Part::Story, this,
-                         [to](Article &article) { article.tags = to; });
-    };
-    const QStringList before = m_article.article().tags;
-    set(tags);
-    m_undo.add([=] { set(before); }, [=] { set(tags); });
+    m_article.change(OpenArticle::Part::Story, this,
+                     [tags](Article &article) { article.tags = tags; });
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/UndoLine.h"
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QPointer>
 #include <QTextEdit>
 #include <utility>
 
 namespace {
+
+constexpr int TypingPauseMs = 1000;
 
 /// One undo step of a field. It remembers where the document's own stack stood, so that a step
 /// which the document made of several is one here too.
@@ -52,8 +55,20 @@ private:
 
 class ValueStep : public QUndoCommand {
 public:
-    ValueStep(std::function<void()> undo, std::function<void()> redo)
-        : m_undo(std::move(undo)), m_redo(std::move(redo)) {}
+    ValueStep(std::function<void()> undo, std::function<void()> redo, QString what)
+        : m_undo(std::move(undo)), m_redo(std::move(redo)), m_what(std::move(what)) {
+        m_since.start();
+    }
+
+    int id() const override { return m_what.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand *next) override {
+        const auto *step = static_cast<const ValueStep *>(next);
+        if (step->m_what != m_what || m_since.elapsed() > TypingPauseMs)
+            return false;
+        m_redo = step->m_redo;
+        m_since.start();
+        return true;
+    }
 
     void undo() override { m_undo(); }
     void redo() override {
@@ -63,6 +78,8 @@ public:
 
 private:
     std::function<void()> m_undo, m_redo;
+    QString m_what;
+    QElapsedTimer m_since;
     bool m_made = true;
 };
 
@@ -96,8 +113,8 @@ void UndoLine::watch(QTextEdit *field) {
     });
 }
 
-void UndoLine::add(std::function<void()> undo, std::function<void()> redo) {
-    m_stack.push(new ValueStep(std::move(undo), std::move(redo)));
+void UndoLine::add(std::function<void()> undo, std::function<void()> redo, const QString &what) {
+    m_stack.push(new ValueStep(std::move(undo), std::move(redo), what));
     separate();
 }
 

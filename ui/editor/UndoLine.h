@@ -14,8 +14,9 @@ public:
     explicit UndoLine(QObject *parent = nullptr);
 
     void watch(QTextEdit *field);
-    /// A change that was just made, and how to go back and forth.
-    void add(std::function<void()> undo, std::function<void()> redo);
+    /// A change that was just made, and how to go back and forth. One that follows at once and
+    /// changes the same (`what`, not empty) joins it.
+    void add(std::function<void()> undo, std::function<void()> redo, const QString &what = {});
 
     void undo() { m_stack.undo(); }
     void redo() { m_stack.redo(); }

@@ -4,7 +4,10 @@
 #include "ui/look/Colours.h"
 #include "ui/look/Type.h"
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -43,6 +46,21 @@ Inspector::Inspector(std::vector<Panel *> panels, QWidget *parent)
     });
     connect(m_rail, &Rail::toggled, this, [this] { setOpen(!isOpen()); });
     choose(0);
+    for (QWidget *field : findChildren<QWidget *>())
+        if (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field))
+            field->installEventFilter(this);
+}
+
+/// The one undo line of the article gets these keys, not a field of a panel.
+bool Inspector::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Inspector::choose(int index) {

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void panelChanged();
     void openChanged(bool open);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void choose(int index);
 

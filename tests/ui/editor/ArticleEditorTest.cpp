@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/ArticleEditor.h"
 #include "model/article/ArticleJson.h"
-#include "tests/support/window/EditorForm.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/window/EditorForm.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -219,19 +219,23 @@ void ArticleEditorTest::aRobotNeverMakesABodyThatDoesNotDecode() {
                             QStringLiteral("quote"),         QStringLiteral("bulleted-list"),
                             QStringLiteral("numbered-list"), QStringLiteral("paragraph"),
                             QStringLiteral("divider"),       QStringLiteral("note"),
-                            QStringLiteral("undo"),          QStringLiteral("redo")};
+                            QStringLiteral("undo"),          QStringLiteral("redo"),
+                            QStringLiteral("fact-box"),      QStringLiteral("move-up"),
+                            QStringLiteral("move-down")};
     const QList<int> keys{Qt::Key_Return, Qt::Key_Return, Qt::Key_Backspace, Qt::Key_Delete,
                           Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,        Qt::Key_Down,
                           Qt::Key_Home,   Qt::Key_End};
     for (int i = 0; i < 3000; ++i) {
         const auto kind = random() % 10;
         const auto shift = random() % 4 == 0 ? Qt::ShiftModifier : Qt::NoModifier;
-        if (kind < 4)
+        if (kind < 1)
+            QTest::keyClick(body, "-> #1. "[random() % 7]);
+        else if (kind < 4)
             QTest::keyClick(body, static_cast<char>('a' + random() % 26));
         else if (kind < 8)
             QTest::keyClick(body, static_cast<Qt::Key>(keys[qsizetype(random() % 10)]), shift);
         else if (kind < 9)
-            form.editor.run(tools[qsizetype(random() % 12)]);
+            form.editor.run(tools[qsizetype(random() % 15)]);
         else if (random() % 2)
             QTest::keyClick(body, Qt::Key_C, Qt::ControlModifier);
         else

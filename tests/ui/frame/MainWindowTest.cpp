@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
-#include "tests/support/window/Robot.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/window/Robot.h"
 #include "ui/Actions.h"
 #include "ui/Notice.h"
 #include "ui/desk/Desk.h"
@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTextBrowser>
@@ -226,6 +227,26 @@ private Q_SLOTS:
         m_robot->window().steps().next();
         QVERIFY(Robot::until([&] { return front()->article().state == State::InReview; }));
         QVERIFY(!said->isVisible());
+    }
+
+    void undoInAFieldOfAPanelIsTheArticles() {
+        const ArticleId id = m_newsroom->add(u"Facts"_s).article.id;
+        start();
+        m_robot->window().tabs().openAndWrite(id, true);
+        QVERIFY(Robot::until([&] { return front() && QApplication::focusWidget(); }));
+        m_robot->press("End");
+        m_robot->type(u" and more"_s);
+        auto *notes = m_robot->find<QPlainTextEdit>("notes");
+        notes->setFocus();
+        m_robot->type(u"call the harbour"_s);
+        QCOMPARE(front()->article().notes, u"call the harbour"_s);
+        m_robot->press("Ctrl+Z");
+        QVERIFY(front()->article().notes.isEmpty() && notes->toPlainText().isEmpty());
+        m_robot->press("Ctrl+Z");
+        QCOMPARE(front()->article().headline, u"Facts"_s);
+        m_robot->press("Ctrl+Shift+Z");
+        m_robot->press("Ctrl+Shift+Z");
+        QCOMPARE(notes->toPlainText(), u"call the harbour"_s);
     }
 
     void thePreviewStandsBesideTheTextAndGoesAgain() {

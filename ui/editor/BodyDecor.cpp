@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/BodyDecor.h"
+#include "ui/editor/BodyFormat.h"
+#include "ui/look/Colours.h"
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <functional>
+
+namespace {
+
+using BodyFormat::kind;
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("BodyDecor", text);
+}
+
+/// Each line that is seen, with its place in the viewport.
+void forSeen(const QTextEdit &edit, const std::function<void(const QTextBlock &, QRectF)> &each) {
+    const QPointF offset(-edit.horizontalScrollBar()->value(), -edit.verticalScrollBar()->value());
+    const QAbstractTextDocumentLayout &layout = *edit.document()->documentLayout();
+    QTextBlock line = edit.cursorForPosition(QPoint(0, 0)).block();
+    if (line.previous().isValid())
+        line = line.previous(); // its margin may reach into view
+    for (; line.isValid(); line = line.next()) {
+        const QRectF rect = layout.blockBoundingRect(line).translated(offset);
+        if (rect.top() > edit.viewport()->height())
+            return;
+        each(line, rect);
+    }
+}
+
+} // namespace
+
+namespace BodyDecor {
+
+void paintBehind(const QTextEdit &edit) {
+    QPainter painter(edit.viewport());
+    const Colours &colours = coloursOf(edit.palette());
+    const double left = edit.document()->documentMargin();
+    const double across = edit.document()->textWidth() - 2 * left;
+    bool inside = false, known = false;
+    forSeen(edit, [&](const QTextBlock &line, QRectF rect) {
+        const bool title = kind(line) == LineKind::BoxTitle;
+        inside = known ? title || (inside && BodyFormat::isBoxed(line)) : BodyFormat::isInBox(line);
+        known = true;
+        if (!inside)
+            return;
+        const QTextBlock next = line.next();
+        const bool last =
+            !next.isValid() || !BodyFormat::isBoxed(next) || kind(next) == LineKind::BoxTitle;
+        // The margins between the lines of a box belong to it; those around it do not.
+        const QTextBlockFormat format = line.blockFormat();
+        const double top = title ? rect.top() - 8 : rect.top() - format.topMargin();
+        const double bottom = rect.bottom() + (last ? 4 : format.bottomMargin() + 10);
+        painter.fillRect(QRectF(left, top, across, bottom - top), colours.window);
+        painter.fillRect(QRectF(left, top, 3, bottom - top), colours.accent);
+    });
+}
+
+void paintOver(const QTextEdit &edit) {
+    QPainter painter(edit.viewport());
+    const Colours &colours = coloursOf(edit.palette());
+    painter.setFont(edit.document()->defaultFont());
+    forSeen(edit, [&](const QTextBlock &line, QRectF rect) {
+        const LineKind what = kind(line);
+        const double left = edit.document()->documentMargin() + line.blockFormat().leftMargin();
+        if (what == LineKind::Quote || what == LineKind::Attribution)
+            painter.fillRect(QRectF(left - 14, rect.top(), 3, rect.height()), colours.border);
+        const bool asks = what == LineKind::Attribution || what == LineKind::BoxTitle;
+        if (!asks || line.length() > 1)
+            return;
+        painter.setPen(colours.placeholder);
+        painter.drawText(
+            QRectF(left, rect.top(), rect.width(), rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+            what == LineKind::BoxTitle ? tr("Title of the fact box") : tr("Who said it"));
+    });
+}
+
+} // namespace BodyDecor

@@ -55,7 +55,7 @@ void paintBehind(const QTextEdit &edit) {
         // The margins between the lines of a box belong to it; those around it do not.
         const QTextBlockFormat format = line.blockFormat();
         const double top = title ? rect.top() - 8 : rect.top() - format.topMargin();
-        const double bottom = rect.bottom() + (last ? 4 : format.bottomMargin() + 10);
+        const double bottom = rect.bottom() + (last ? 2 : format.bottomMargin() + 10);
         painter.fillRect(QRectF(left, top, across, bottom - top), colours.window);
         painter.fillRect(QRectF(left, top, 3, bottom - top), colours.accent);
     });

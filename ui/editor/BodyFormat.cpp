@@ -33,8 +33,11 @@ QTextBlockFormat line(LineKind kind, int level, bool boxed) {
         format.setTopMargin(20);
         format.setBottomMargin(6);
     }
-    if (boxed)
+    if (boxed) {
         format.setProperty(Boxed, true);
+        if (kind != LineKind::BoxTitle)
+            format.setBottomMargin(10);
+    }
     format.setLeftMargin(side(kind, boxed));
     format.setRightMargin(side(kind, boxed));
     return format;

@@ -12,6 +12,8 @@
 #include "ui/editor/FactsHistory.h"
 #include "ui/editor/HeadField.h"
 #include "ui/editor/HeadForm.h"
+#include "ui/editor/Paste.h"
+#include "ui/editor/PasteBar.h"
 #include "ui/editor/Thumbnails.h"
 #include "ui/editor/UndoLine.h"
 #include "ui/editor/WritingColumn.h"
@@ -56,6 +58,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     m_inserts = new EditorInserts(*m_body, quick, slow);
     m_body->load(m_article.article().body);
     m_undo->watch(m_body);
+    m_paste = new Paste(*m_body, m_article, slow, *m_undo);
 
     m_column = new WritingColumn(m_head, m_tools, m_body);
     auto *all = new QVBoxLayout(this);
@@ -63,6 +66,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     all->setSpacing(0);
     all->addWidget(m_bar);
     all->addWidget(m_column, 1);
+    all->addWidget(m_paste->bar());
     setFocusProxy(m_body);
 }
 

@@ -11,6 +11,7 @@ class EditorBar;
 class EditorInserts;
 class EditorTools;
 class QMimeData;
+class Paste;
 class UndoLine;
 class WritingColumn;
 
@@ -60,6 +61,7 @@ private:
     BodyEdit *m_body;
     EditorTools *m_tools;
     EditorInserts *m_inserts;
+    Paste *m_paste = nullptr;
     WritingColumn *m_column;
     bool m_editAnyway = false; ///< a person knows that editing ends the approval
 };

@@ -2,6 +2,7 @@
 #include "ui/editor/BodyClipboard.h"
 #include "model/article/ArticleJson.h"
 #include "model/base/Text.h"
+#include "model/export/ClipboardMarkup.h"
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
@@ -65,6 +66,7 @@ QMimeData *mimeOf(const Body &body) {
     auto *mime = new QMimeData;
     QString text = plainText(body);
     mime->setText(text);
+    mime->setHtml(QString::fromUtf8(clipboardMarkup(body)));
     // The body travels as an article, so that one codec reads and judges both.
     Article carrier;
     carrier.body = body;
@@ -81,7 +83,8 @@ bool canRead(const QMimeData &source) {
     // Other files are the window's: it shows what an import would make of them.
     if (holdsFiles(source))
         return !pictureFiles(source).isEmpty();
-    return source.hasFormat(ownType()) || source.hasText() || hasPicture(source);
+    return source.hasFormat(ownType()) || source.hasHtml() || source.hasText() ||
+           hasPicture(source);
 }
 
 Pasted read(const QMimeData &source) {
@@ -95,9 +98,11 @@ Pasted read(const QMimeData &source) {
     pasted.files = pictureFiles(source);
     if (!pasted.files.isEmpty())
         return pasted;
+    if (source.hasHtml())
+        pasted.html = source.data(QStringLiteral("text/html"));
     if (source.hasText())
         pasted.body = fromPlainText(source.text());
-    else if (hasPicture(source))
+    if (hasPicture(source) && (pasted.body.empty() || !pasted.html.isEmpty()))
         pasted.picture = pictureBytes(source);
     return pasted;
 }

@@ -7,12 +7,13 @@
 class QMimeData;
 
 /// What goes out to the clipboard and what may come in. Out: clean text, and our own form, so that
-/// blocks and marks survive a copy inside the newsroom. In: our own form; pictures; else plain
-/// text, a paragraph a line.
+/// blocks and marks survive a copy inside the newsroom. In: our own form; pictures; HTML, for the
+/// reader; else plain text, a paragraph a line.
 namespace BodyClipboard {
 
 struct Pasted {
     Body body{};
+    QByteArray html{};    ///< as it came; `body` is then its plain text
     QByteArray picture{}; ///< the bytes of an image, to become a photo of the newsroom
     QStringList files{};  ///< picture files
 };

@@ -287,6 +287,8 @@ void BodyEdit::insertFromMimeData(const QMimeData *source) {
     if (isReadOnly())
         return;
     const BodyClipboard::Pasted pasted = BodyClipboard::read(*source);
+    if (!pasted.html.isEmpty())
+        return Q_EMIT htmlPasted(pasted.html, source->text(), pasted.picture);
     if (!pasted.files.isEmpty())
         Q_EMIT filesDropped(pasted.files);
     if (!pasted.picture.isEmpty())

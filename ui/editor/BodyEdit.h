@@ -37,6 +37,8 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void picturesPasted(const QList<QByteArray> &pictures);
+    /// HTML, the same as plain text, and as a picture where there is one.
+    void htmlPasted(const QByteArray &html, const QString &text, const QByteArray &picture);
     void filesDropped(const QStringList &paths);
     void cardActivated();
     /// By a “/” that was typed on an empty line, which is not in the text yet, or by the tool.

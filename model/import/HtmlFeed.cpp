@@ -10,6 +10,7 @@ namespace {
 
 constexpr QByteArrayView Name("standfirst-data:");
 constexpr qsizetype LongestDataHead = 128;
+constexpr qsizetype LongestHeld = 262'144; ///< without the end of a tag
 
 bool isBase64(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
@@ -109,8 +110,25 @@ QByteArray HtmlFeed::next() {
         m_held += decoded(block).toUtf8();
         if (first)
             removeClipboardHead(m_held);
-        out = filtered(m_ended);
+        m_ready += filtered(m_ended);
+        out = cut();
     }
+    return out;
+}
+
+/// libxml2 2.9 loses its place in a tag that is handed over in two parts, when the border is in the
+/// value of an attribute: from there on it waits for the end of the text. So blocks end where a tag
+/// does, and best where one that begins or a new line shows that it does.
+QByteArray HtmlFeed::cut() {
+    if (m_ended)
+        return std::exchange(m_ready, {});
+    qsizetype end = std::max(m_ready.lastIndexOf("><"), m_ready.lastIndexOf(">\n"));
+    if (end < 0)
+        end = m_ready.lastIndexOf('>');
+    if (end < 0 && m_ready.size() < LongestHeld)
+        return {};
+    const QByteArray out = end < 0 ? m_ready : m_ready.first(end + 1);
+    m_ready.remove(0, out.size());
     return out;
 }
 

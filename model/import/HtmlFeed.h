@@ -35,6 +35,7 @@ private:
     QString decoded(const QByteArray &block);
     void recognise(const QByteArray &head);
     QByteArray filtered(bool ended);
+    QByteArray cut();
     qsizetype text(qsizetype at, QByteArray &out, bool ended);
     qsizetype data(qsizetype at, QByteArray &out, bool ended);
     qsizetype dataHead(qsizetype at, QByteArray &out, bool ended);
@@ -43,6 +44,7 @@ private:
     QIODevice &m_bytes;
     QStringDecoder m_decoder{};
     QString m_language{};
+    QByteArray m_ready{}; ///< filtered, not yet given
     QByteArray m_held{}; ///< UTF-8, not yet filtered
     QList<DataUri> m_pictures{};
     qsizetype m_pictureBytes = 0;

@@ -52,7 +52,7 @@ void HtmlBlocks::closeRow() {
     endLine();
     if (m_tables.empty())
         return;
-    const std::vector<Body> row = std::exchange(m_tables.back().row, {});
+    std::vector<Body> row = std::exchange(m_tables.back().row, {});
     if (isData(row, m_tables.back().layout)) {
         if (m_fields.empty())
             paragraph(rowLine(row));
@@ -60,14 +60,20 @@ void HtmlBlocks::closeRow() {
             m_fields.back().lines.append(rowLine(row));
         return;
     }
-    for (const Body &cell : row) {
-        for (const Block &block : cell) {
-            if (const auto *line = std::get_if<Paragraph>(&block.is))
+    const qsizetype weight = m_weight; // they are counted already
+    const bool plainly = m_fields.empty() && m_heading == 0 && !sink().outer;
+    for (Body &cell : row) {
+        for (Block &block : cell) {
+            const auto *line = std::get_if<Paragraph>(&block.is);
+            if (plainly)
+                push(std::move(block));
+            else if (line)
                 takeLine(line->text);
             else
-                put(block);
+                put(std::move(block));
         }
     }
+    m_weight = weight;
 }
 
 void HtmlBlocks::closeFigure() {

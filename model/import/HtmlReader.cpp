@@ -26,7 +26,7 @@ class HtmlParser {
 public:
     explicit HtmlParser(HtmlBuilder &builder);
     Result<void> parse(const QByteArray &block);
-    void finish() { htmlParseChunk(m_context.get(), nullptr, 0, 1); }
+    Result<void> finish();
 
 private:
     struct Free {
@@ -39,6 +39,8 @@ private:
     static void comment(void *user, const xmlChar *text);
     static void fault(void *user, xmlError *error);
     void work(qint64 steps);
+    bool isTooMuch() const { return m_builder.weight() > MostParts || m_text > MostText; }
+    Result<void> judged(bool tooLong) const;
     bool tagIsTooLong();
 
     HtmlBuilder &m_builder;
@@ -98,7 +100,8 @@ void HtmlParser::fault(void *user, xmlError *error) {
 
 void HtmlParser::work(qint64 steps) {
     m_work += steps;
-    if (m_work > MostWork)
+    // Here too: one call of the parser can read all that is left.
+    if (m_work > MostWork || isTooMuch())
         xmlStopParser(m_context.get());
 }
 
@@ -113,6 +116,8 @@ bool HtmlParser::tagIsTooLong() {
     }
     for (; m_seen < waiting; ++m_seen) {
         const char c = char(input->cur[m_seen]);
+        if (m_quote == 0 && c == '>') // it has ended, and the parser only has not seen it
+            return false;
         if (m_quote == 0 && (c == '"' || c == '\''))
             m_quote = c;
         else if (c == m_quote)
@@ -125,11 +130,20 @@ bool HtmlParser::tagIsTooLong() {
 
 Result<void> HtmlParser::parse(const QByteArray &block) {
     htmlParseChunk(m_context.get(), block.constData(), int(block.size()), 0);
-    if (m_work > MostWork || tagIsTooLong())
+    return judged(tagIsTooLong());
+}
+
+Result<void> HtmlParser::finish() {
+    htmlParseChunk(m_context.get(), nullptr, 0, 1);
+    return judged(false);
+}
+
+Result<void> HtmlParser::judged(bool tooLong) const {
+    if (m_work > MostWork || tooLong)
         return refused(QT_TRANSLATE_NOOP(
             "HtmlReader", "is built in a way that would take very long to read; take its words as "
                           "plain text"));
-    if (m_builder.weight() > MostParts || m_text > MostText)
+    if (isTooMuch())
         return refused(QT_TRANSLATE_NOOP(
             "HtmlReader", "holds more text than one article can take; take it in parts"));
     return {};
@@ -159,6 +173,7 @@ Result<HtmlRead> readHtml(QIODevice &bytes, const HtmlOptions &options, Progress
             return parsed.error();
         progress.at(bytes.pos(), bytes.size(), what);
     }
-    parser.finish();
+    if (const Result<void> finished = parser.finish(); !finished)
+        return finished.error();
     return builder.take();
 }

@@ -48,7 +48,7 @@ private Q_SLOTS:
             newsroom.close();
             ChildProcess child({newsroom.folder(), id.toText(), QString::number(saved + 1)});
             QVERIFY(!child.line().isEmpty());
-            QThread::usleep(QRandomGenerator::global()->bounded(30000));
+            QThread::usleep(QRandomGenerator::global()->bounded(30000u));
             child.kill();
             saved += 1; // the line that was read
             for (QByteArray line = child.line(); !line.isEmpty(); line = child.line()) {

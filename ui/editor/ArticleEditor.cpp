@@ -21,6 +21,7 @@
 #include <QDesktopServices>
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 
 ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &slow, QWidget *parent)
     : QWidget(parent), m_article(article), m_quick(quick), m_undo(new UndoLine(this)) {
@@ -40,7 +41,7 @@ ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &sl
         showStanding();
         m_body->setFocus(Qt::OtherFocusReason);
     });
-    new FactsHistory(article, *m_undo, this);
+    m_facts = new FactsHistory(article, *m_undo, this);
     showStanding();
 }
 
@@ -85,10 +86,21 @@ void ArticleEditor::connectBody() {
 void ArticleEditor::showChange(OpenArticle::Part part, QObject *by) {
     if (by == this || by == m_head)
         return;
-    if (part == OpenArticle::Part::Blocks)
-        m_body->replace(m_article.article().body);
-    else
+    if (part == OpenArticle::Part::Blocks) {
+        // Words that a panel types into one block are one step.
+        const Body &now = m_article.article().body, before = m_body->body();
+        const auto [at, was] = std::mismatch(now.begin(), now.end(), before.begin(), before.end());
+        if (at == now.end() && was == before.end())
+            return;
+        const QString what = QStringLiteral("block %1 of %2").arg(at - now.begin()).arg(now.size());
+        m_undo->asOne(what, std::exchange(m_leadFromText, false),
+                      [this, &now] { m_body->replace(now); });
+    } else {
+        // A photo of the text that becomes the lead: both are one thing to take back.
+        if (part == OpenArticle::Part::Lead)
+            m_leadFromText = m_facts->hasNews() && m_article.article().body != m_body->body();
         m_head->show(part);
+    }
 }
 
 bool ArticleEditor::mayEdit() const {

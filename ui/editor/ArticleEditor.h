@@ -4,6 +4,7 @@
 #include <QTextCursor>
 #include <QWidget>
 
+class FactsHistory;
 class HeadForm;
 class Backroom;
 class BodyEdit;
@@ -56,6 +57,7 @@ private:
     OpenArticle &m_article;
     Backroom &m_quick;
     UndoLine *m_undo;
+    FactsHistory *m_facts = nullptr;
     HeadForm *m_head;
     EditorBar *m_bar;
     BodyEdit *m_body;
@@ -63,5 +65,6 @@ private:
     EditorInserts *m_inserts;
     Paste *m_paste = nullptr;
     WritingColumn *m_column;
-    bool m_editAnyway = false; ///< a person knows that editing ends the approval
+    bool m_leadFromText = false; ///< the change of the body that follows goes with the lead's
+    bool m_editAnyway = false;   ///< a person knows that editing ends the approval
 };

@@ -53,6 +53,10 @@ FactsHistory::FactsHistory(OpenArticle &article, UndoLine &undo, QObject *parent
     connect(&article, &OpenArticle::changed, this, &FactsHistory::look);
 }
 
+bool FactsHistory::hasNews() const {
+    return !changed(m_known, factsOf(m_article.article())).isEmpty();
+}
+
 void FactsHistory::look(OpenArticle::Part part, QObject *by) {
     if (part != OpenArticle::Part::Lead && part != OpenArticle::Part::Story)
         return;

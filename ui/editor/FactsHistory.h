@@ -12,6 +12,9 @@ class FactsHistory : public QObject {
 public:
     FactsHistory(OpenArticle &article, UndoLine &undo, QObject *parent);
 
+    /// Whether something was changed that is not on the line yet.
+    bool hasNews() const;
+
 private:
     void look(OpenArticle::Part part, QObject *by);
 

@@ -10,11 +10,40 @@ namespace {
 
 constexpr int TypingPauseMs = 1000;
 
+/// A step of the line. One that follows at once and changes the same joins it.
+class Step : public QUndoCommand {
+public:
+    explicit Step(QString what, bool withLast = false)
+        : m_what(std::move(what)), m_withLast(withLast) {
+        m_since.start();
+    }
+
+    bool withLast() const { return m_withLast; }
+
+    int id() const override { return m_what.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand *next) override {
+        const auto *step = static_cast<const Step *>(next);
+        if (step->m_what != m_what || m_since.elapsed() > TypingPauseMs || !take(*step))
+            return false;
+        m_since.start();
+        return true;
+    }
+
+protected:
+    virtual bool take(const Step &next) = 0;
+
+private:
+    QString m_what;
+    bool m_withLast;
+    QElapsedTimer m_since;
+};
+
 /// One undo step of a field. It remembers where the document's own stack stood, so that a step
 /// which the document made of several is one here too.
-class TextStep : public QUndoCommand {
+class TextStep : public Step {
 public:
-    TextStep(QTextEdit *field, int from) : m_field(field), m_from(from) {
+    TextStep(QTextEdit *field, int from, const QString &what, bool withLast)
+        : Step(what, withLast), m_field(field), m_from(from) {
         m_to = field->document()->availableUndoSteps();
     }
 
@@ -41,6 +70,15 @@ public:
     int to() const { return m_to; }
     const QTextEdit *field() const { return m_field; }
 
+protected:
+    bool take(const Step &next) override {
+        const auto *step = dynamic_cast<const TextStep *>(&next);
+        if (!step || step->m_field != m_field)
+            return false;
+        m_to = step->m_to;
+        return true;
+    }
+
 private:
     void show(const QTextCursor &cursor) {
         m_field->setTextCursor(cursor);
@@ -53,22 +91,10 @@ private:
     bool m_made = true;
 };
 
-class ValueStep : public QUndoCommand {
+class ValueStep : public Step {
 public:
-    ValueStep(std::function<void()> undo, std::function<void()> redo, QString what)
-        : m_undo(std::move(undo)), m_redo(std::move(redo)), m_what(std::move(what)) {
-        m_since.start();
-    }
-
-    int id() const override { return m_what.isEmpty() ? -1 : 1; }
-    bool mergeWith(const QUndoCommand *next) override {
-        const auto *step = static_cast<const ValueStep *>(next);
-        if (step->m_what != m_what || m_since.elapsed() > TypingPauseMs)
-            return false;
-        m_redo = step->m_redo;
-        m_since.start();
-        return true;
-    }
+    ValueStep(std::function<void()> undo, std::function<void()> redo, const QString &what)
+        : Step(what), m_undo(std::move(undo)), m_redo(std::move(redo)) {}
 
     void undo() override { m_undo(); }
     void redo() override {
@@ -76,10 +102,16 @@ public:
             m_redo();
     }
 
+protected:
+    bool take(const Step &next) override {
+        const auto *step = dynamic_cast<const ValueStep *>(&next);
+        if (step)
+            m_redo = step->m_redo;
+        return step != nullptr;
+    }
+
 private:
     std::function<void()> m_undo, m_redo;
-    QString m_what;
-    QElapsedTimer m_since;
     bool m_made = true;
 };
 
@@ -94,6 +126,11 @@ int startOf(const QUndoStack &stack, const QTextEdit *field) {
     return 0;
 }
 
+bool goesWithLast(const QUndoCommand *command) {
+    const auto *step = dynamic_cast<const Step *>(command);
+    return step && step->withLast();
+}
+
 } // namespace
 
 UndoLine::UndoLine(QObject *parent) : QObject(parent) {
@@ -103,7 +140,7 @@ UndoLine::UndoLine(QObject *parent) : QObject(parent) {
 void UndoLine::watch(QTextEdit *field) {
     m_fields.append(field);
     connect(field->document(), &QTextDocument::undoCommandAdded, this, [this, field] {
-        m_stack.push(new TextStep(field, startOf(m_stack, field)));
+        m_stack.push(new TextStep(field, startOf(m_stack, field), m_what, m_withLast));
         // A document adds typing to its last step while it is "modified": not across a step that
         // another field made meanwhile.
         for (QTextEdit *other : std::as_const(m_fields)) {
@@ -115,6 +152,30 @@ void UndoLine::watch(QTextEdit *field) {
 
 void UndoLine::add(std::function<void()> undo, std::function<void()> redo, const QString &what) {
     m_stack.push(new ValueStep(std::move(undo), std::move(redo), what));
+    separate();
+}
+
+void UndoLine::undo() {
+    bool more = true;
+    while (more && m_stack.canUndo()) {
+        more = goesWithLast(m_stack.command(m_stack.index() - 1));
+        m_stack.undo();
+    }
+}
+
+void UndoLine::redo() {
+    m_stack.redo();
+    while (m_stack.canRedo() && goesWithLast(m_stack.command(m_stack.index())))
+        m_stack.redo();
+}
+
+void UndoLine::asOne(const QString &what, bool withLast, const std::function<void()> &edit) {
+    separate();
+    m_what = what;
+    m_withLast = withLast;
+    edit();
+    m_what.clear();
+    m_withLast = false;
     separate();
 }
 

@@ -18,8 +18,12 @@ public:
     /// changes the same (`what`, not empty) joins it.
     void add(std::function<void()> undo, std::function<void()> redo, const QString &what = {});
 
-    void undo() { m_stack.undo(); }
-    void redo() { m_stack.redo(); }
+    /// What `edit` does to the watched texts is one step; the next of the same `what` joins it.
+    /// `withLast`: it was done together with the step before, and goes with it.
+    void asOne(const QString &what, bool withLast, const std::function<void()> &edit);
+
+    void undo();
+    void redo();
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }
 
@@ -30,5 +34,7 @@ private:
     void separate();
 
     QUndoStack m_stack;
+    QString m_what; ///< during asOne
+    bool m_withLast = false;
     QList<QTextEdit *> m_fields;
 };

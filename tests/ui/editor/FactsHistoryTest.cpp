@@ -2,6 +2,7 @@
 #include "ui/editor/FactsHistory.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/EditorForm.h"
+#include "ui/panels/PhotoPlaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,42 @@ private Q_SLOTS:
         QCOMPARE(form.article().notes, before);
         form.editor.run(u"redo"_s);
         QCOMPARE(form.article().notes, u"abc"_s);
+    }
+
+    void aCaptionTypedInAPanelIsOneStep() {
+        const Body body{paragraph(u"before"_s), {PhotoBlock{PhotoUse{}}}, paragraph(u"after"_s)};
+        Form form(articleWith(body));
+        form.field("headline")->setFocus();
+        QTest::keyClicks(form.field("headline"), u"x"_s);
+        for (const auto &typed : {u"J"_s, u"Jo"_s, u"Jo Lind"_s}) {
+            // As the panel does, which does not know where the photo is.
+            byPanel(form, Part::Lead,
+                    [typed](Article &a) { std::get<PhotoBlock>(a.body[1].is).use.credit = typed; });
+            byPanel(form, Part::Blocks, [](Article &) {});
+        }
+        form.body()->setFocus();
+        QTest::keyClicks(form.body(), u"x"_s);
+        form.editor.run(u"undo"_s);
+        QCOMPARE(std::get<PhotoBlock>(form.article().body[1].is).use.credit, u"Jo Lind"_s);
+        form.editor.run(u"undo"_s);
+        QVERIFY(form.article().body == body);
+        QVERIFY(form.article().headline.contains(u'x'));
+        form.editor.run(u"redo"_s);
+        QCOMPARE(std::get<PhotoBlock>(form.article().body[1].is).use.credit, u"Jo Lind"_s);
+    }
+
+    void aPhotoThatBecomesTheLeadIsOneStep() {
+        const Body body{paragraph(u"before"_s), {PhotoBlock{PhotoUse{.credit = u"Jo Lind"_s}}}};
+        Form form(articleWith(body));
+        const auto lead = form.article().lead;
+        byPanel(form, Part::Lead, [](Article &a) { PhotoPlaces::makeLead(a, u"body[1]"_s); });
+        byPanel(form, Part::Blocks, [](Article &) {});
+        const Body after = form.article().body;
+        QVERIFY(after != body && form.article().lead->credit == u"Jo Lind"_s);
+        form.editor.run(u"undo"_s);
+        QVERIFY(form.article().body == body && form.article().lead == lead);
+        form.editor.run(u"redo"_s);
+        QVERIFY(form.article().body == after && form.article().lead->credit == u"Jo Lind"_s);
     }
 
     void aSaveClearsNothing() {

@@ -302,7 +302,7 @@ private Q_SLOTS:
         QTest::newRow("a brace first") << txt << QByteArray("{harbour} Ferry returns\n") << page;
         QTest::newRow("a page about JSON") << txt << "How it is written\n\n" + one << page;
         QTest::newRow("a quotation first") << txt << QByteArray("\"We sail,\" she said\n") << page;
-        QTest::newRow("HTML") << u"a.json"_s << QByteArray("<!DOCTYPE html><p>{}") << QString();
+        QTest::newRow("HTML") << u"a.json"_s << QByteArray("<!DOCTYPE html><p>{}") << u"html"_s;
         QTest::newRow("nothing") << u"a.json"_s << QByteArray() << QString();
     }
     void itIsToldFromAPageByItsBytes() {

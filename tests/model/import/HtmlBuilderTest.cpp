@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// ctest: slow
 #include "model/article/ArticleJson.h"
 #include "model/import/HtmlReader.h"
 #include "tests/support/TestMain.h"

@@ -122,8 +122,8 @@ void ArticleAssembler::readHead(const PageLine &line) {
         join(article.standfirst, field());
         break;
     case As::Byline:
-        if (line.text.startsWith(u'@') || line.f.endsStop)
-            break; // an address, or a sentence about the author
+        if (line.text.startsWith(u'@') || line.f.endsStop || line.f.byAlone)
+            break; // an address, a sentence about the author, or "By" over the names
         article.byline.append(
             bylineOf(m_text.field(line.text.sliced(std::max(line.f.by, 0))), m_words));
         break;

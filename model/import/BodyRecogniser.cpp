@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 /// Whether running text, two lines of it in a row, follows a box; else the page's tail begins
 /// there.
 bool LineRecogniser::textGoesOn(size_t after, bool ended) const {
+    if (after < m_entries)
+        return true;
     bool beforeProse = false;
     bool before = false; // a line of text of its own is enough when it is long
     for (size_t i = after + 1; i < m_page.size(); ++i) {
@@ -36,9 +38,11 @@ size_t LineRecogniser::lastText(size_t from, size_t to) const {
         if (line.said == As::Paragraph || line.said == As::ListItem)
             return i - 1;
         const LineFeatures &f = line.f;
-        if (!line.open() || f.readAlso >= 0 ||
-            (f.prose() && i + 4 > to && startsWithAuthor(i - 1)) || f.creditAt >= 0 ||
-            f.tagsStart || f.by >= 0)
+        const bool asks = f.words <= 14 && line.text.endsWith(u'?') && i < m_page.size() &&
+                          m_page[i].is(As::Chrome) && m_page[i].blanksBefore == 0;
+        if (!line.open() || f.readAlso >= 0 || asks ||
+            (f.prose() && i + 4 > to && (startsWithAuthor(i - 1) || startsWithSurname(i - 1))) ||
+            f.creditAt >= 0 || f.tagsStart || f.by >= 0)
             continue;
         if (f.endsSentence || f.prose() || f.tabs || (f.bullet > 0 && f.words >= 3))
             return i - 1;
@@ -84,11 +88,14 @@ size_t LineRecogniser::endOfBody(size_t from) {
 void LineRecogniser::readBody(size_t from) {
     m_interview = isInterview();
     m_usualWords = usualWords();
+    m_entries = endOfEntries();
     const size_t end = endOfBody(from);
-    const size_t last = lastText(from, end);
+    const size_t last = readClosingList(lastText(from, end), end);
     takeBoxes(from, last);
     for (size_t i = from; i < end; ++i) {
-        if (!m_page[i].open())
+        if (i > last && isTimeOfOthers(i))
+            m_page[i].take(As::Chrome, "the age of another story");
+        else if (!m_page[i].open())
             m_inBody = m_inBody || m_page[i].is(As::Paragraph);
         else if (i > last && (isSignature(i) || isSource(i)))
             m_page[i].take(As::Byline, "initials and an agency after the text");
@@ -116,6 +123,8 @@ bool LineRecogniser::readApart(size_t at, size_t end) {
         return i < m_page.size() && m_page[i].text.contains(" (@"_L1) &&
                (m_page[i].f.dashStart || (m_page[i].text.endsWith(u')') && m_page[i].f.words <= 6));
     };
+    if (readPost(at))
+        return true;
     if (post(at) || post(at + 1)) {
         line.lead = post(at);
         line.take(As::Quote, "a post of somebody, with its sender");
@@ -180,52 +189,6 @@ bool LineRecogniser::isItem(size_t at) const {
     return before || after;
 }
 
-/// A pull quote says again what the text says, with quotation marks or without.
-bool LineRecogniser::repeatedInside(size_t at) const {
-    const QStringView all = m_page[at].text;
-    const QStringView words = m_page[at].f.quoted ? all.sliced(1).chopped(1) : all;
-    const QStringView whole = words.endsWith(u'.') ? words.chopped(1) : words;
-    const QStringView core = whole.left(m_page[at].f.quoted ? whole.size() : 40);
-    return core.size() >= 12 &&
-           std::any_of(m_page.begin(), m_page.end(), [&](const PageLine &line) {
-               return line.number != m_page[at].number && line.text.size() > core.size() + 12 &&
-                      line.f.prose() && !line.is(As::Photo) &&
-                      std::search(line.text.begin(), line.text.end(), core.begin(), core.end()) !=
-                          line.text.end();
-           });
-}
-
-/// A quotation of its own, with its author below.
-bool LineRecogniser::readQuote(size_t at) {
-    PageLine &line = m_page[at];
-    const LineFeatures &f = line.f;
-    const size_t next = at + 1;
-    const bool below = next < m_page.size() && m_page[next].open() && m_page[next].f.words <= 12 &&
-                       !m_page[next].f.endsSentence && m_page[next].f.bullet == 0 &&
-                       m_page[next].f.creditAt < 0;
-    const bool beside = below && (m_page[next].f.dashStart || m_page[next].blanksBefore == 0);
-    const bool again = f.words >= 5 && f.chars <= 300 && !f.endsColon && repeatedInside(at);
-    const bool opened = at > 0 && m_page[at - 1].f.words == 0 && f.words >= 4 &&
-                        QStringView(u"“”\"„«»‘’❝").contains(m_page[at - 1].text[0]);
-    const bool named =
-        below && (m_page[next].f.names || m_page[next].f.dashStart || opened || beside);
-    const bool alone = again && (f.quoted ? f.words > 10 || f.endsSentence : f.words >= 9);
-    const bool apart = f.quoted && f.words >= 11 && !f.endsSentence;
-    if (!(f.quoted && f.words >= 3 && beside) && !alone && !opened && !apart && !(again && named))
-        return false;
-    if (opened)
-        m_page[at - 1].take(As::Quote, "opens a quotation");
-    const bool author = named && (f.quoted || again || opened);
-    line.take(As::Quote, again   ? "a quotation that the text has as well"
-                         : apart ? "a quotation set apart"
-                                 : "a quotation with its author below");
-    if (author) {
-        m_page[next].lead = true;
-        m_page[next].take(As::Quote, "the author of the quotation above");
-    }
-    return true;
-}
-
 void LineRecogniser::readText(size_t at, size_t last) {
     PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
@@ -242,6 +205,8 @@ void LineRecogniser::readText(size_t at, size_t last) {
         line.take(As::ListItem, "goes on below a colon, in small letters");
     } else if (readItems(at, last) > 0 || readQuote(at)) {
         return;
+    } else if (isSaidAbove(at)) {
+        line.take(As::Quote, "what somebody says, below a colon");
     } else if (question) {
         line.take(As::Subheading, "a short question between paragraphs");
     } else if (f.endsSentence || f.prose() || f.tabs || f.endsColon) {
@@ -283,14 +248,17 @@ void LineRecogniser::readShort(size_t at, size_t last) {
                m_page[i].f.readAlso < 0;
     };
     const bool listAbove =
-        at > 0 && (m_page[at - 1].is(As::ListItem) ||
+        at > 0 && ((m_page[at - 1].is(As::ListItem) && !m_page[at - 1].f.endsStop) ||
                    (m_page[at - 1].is(As::Paragraph) && m_page[at - 1].f.endsColon));
-    const bool item = at > 0 && m_page[at - 1].is(As::ListItem) && m_page[at - 1].f.bullet == 0;
+    const bool item = at > 0 && m_page[at - 1].is(As::ListItem) && m_page[at - 1].f.bullet == 0 &&
+                      !m_page[at - 1].f.endsStop;
     if (isAltOverCaption(at)) {
         line.take(As::Photo, "the words for a picture over its caption");
         return;
     }
-    if (f.by >= 0 && f.words <= 14) {
+    const bool stamped = m_entries > 0 && f.names && f.words <= 4 && !f.quoted && at > 0 &&
+                         m_page[at - 1].is(As::Time);
+    if ((f.by >= 0 && f.words <= 14) || stamped) {
         line.take(As::Byline, "names after a word like “By”");
         return;
     }
@@ -303,6 +271,8 @@ void LineRecogniser::readShort(size_t at, size_t last) {
         line.take(As::Chrome, "between lines of the web site");
     else if (f.words > 45)
         line.take(As::Paragraph, "running text, by its length");
+    else if (f.promotion > (f.words >= 11 ? 0 : 1) && f.words >= 6 && f.roles == 0)
+        line.take(As::Chrome, "asks or sells something, among the text");
     else if (!f.quoted && (f.words >= 11 || f.chars >= 72))
         line.take(As::Photo, "a caption: without full stop, and long for a subheading");
     else if (!isShort(next))

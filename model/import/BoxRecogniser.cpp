@@ -24,17 +24,26 @@ void LineRecogniser::takePoints() {
             const LineFeatures &f = m_page[i].f;
             const bool text = f.endsStop && f.prose() && i > at + 1 && f.bullet == 0 &&
                               f.chars > 2 * m_page[at + 1].f.chars;
-            return m_page[i].open() && !text && f.words >= 3 && f.words <= 45 && f.by < 0 &&
-                   !f.names && (m_page[i].blanksBefore == 0 || (i == at + 1 && f.bullet > 0));
+            const bool sentence = i > at + 1 && m_page[i].is(As::Chrome) && f.prose() &&
+                                  m_page[i - 1].f.prose() && !f.boilerplate && f.promotion < 2;
+            return (m_page[i].open() || sentence) && !text && f.words >= 3 && f.words <= 45 &&
+                   f.by < 0 && !f.names && f.creditAt < 0 &&
+                   (m_page[i].blanksBefore == 0 || (i == at + 1 && f.bullet > 0));
+        };
+        const auto isAge = [&](size_t i) {
+            return m_page[i].f.ago && m_page[i].blanksBefore == 0 && i + 1 < m_page.size() &&
+                   isPoint(i + 1);
         };
         size_t to = at + 1;
-        while (to < m_page.size() && isPoint(to))
+        while (to < m_page.size() && (isPoint(to) || isAge(to)))
             ++to;
         if (to < at + 3)
             continue;
         m_page[at].take(As::Subheading, "heading of the points of the article");
         m_page[at].point = true;
         for (size_t i = at + 1; i < to; ++i) {
+            if (m_page[i].is(As::Time))
+                continue;
             m_page[i].take(As::ListItem, "one of the points of the article");
             m_page[i].point = true;
         }
@@ -47,9 +56,9 @@ bool LineRecogniser::isTeaserLine(size_t at) const {
     const LineFeatures &f = line.f;
     const bool label = line.is(As::Chrome) && f.words <= 5 && !f.comments && !f.box;
     return !line.said && !line.point && !f.box && (line.open() || label || line.is(As::Time)) &&
-           f.words <= 30 && f.bullet == 0 && (f.creditAt < 0 || f.by >= 0) && f.promotion < 2 &&
-           f.sentences <= 1 && !f.endsColon && f.spoken == 0 && f.cells < 3 &&
-           !line.text.contains(u'©') && !line.text.endsWith(u'>');
+           f.words <= 30 && f.bullet == 0 && (f.creditAt < 0 || (f.by >= 0 && f.creditAt > 0)) &&
+           f.promotion < 2 && f.sentences <= 1 && (!f.endsColon || f.words <= 4) && f.spoken == 0 &&
+           f.cells < 3 && !line.text.contains(u'©') && !line.text.endsWith(u'>');
 }
 
 /// Whether a group asks or sells something: one of its lines has such words, or most are the web
@@ -81,7 +90,7 @@ bool LineRecogniser::areTeasers(size_t from, size_t to) const {
     const PageLine &end = m_page[to - 1];
     if (end.f.prose() && end.f.endsStop)
         return false;
-    if (to - from == 2 && m_page[from].f.sentences > 0)
+    if ((to - from == 2 && m_page[from].f.sentences > 0) || m_page[from].f.endsColon)
         return false;
     return headlines > 0 && stops * 2 < to - from && (to - from > 3 || prose == 0);
 }
@@ -104,23 +113,31 @@ void LineRecogniser::takeBoxes(size_t from, size_t last) {
         const LineFeatures &f = m_page[at].f;
         const bool below = at > from && (m_page[at - 1].f.bullet > 0 || m_page[at - 1].f.endsColon);
         const bool heads = f.quoted || f.readAlso >= 0 || f.tagsStart || f.box;
+        const bool form =
+            !heads && to >= at + 3 && haveColons(at, to) && m_page[at].blanksBefore > 0;
+        if (form) {
+            for (size_t i = at; i < to; ++i)
+                m_page[i].take(As::ListItem, "one of several short lines of one form");
+            continue;
+        }
         if (to < at + 2 || to > last || m_page[at].blanksBefore == 0 || f.prose())
             continue;
         if (isPromotion(at, to)) {
             size_t end = to;
-            while (end > at && !m_page[end - 1].is(As::Chrome))
+            while (end > at && !m_page[end - 1].is(As::Chrome) &&
+                   (m_usualGap == 0 || m_page[end - 1].f.words > 20))
                 --end;
             for (size_t i = at; i < end; ++i)
                 m_page[i].take(As::Chrome, "in a box that asks or sells something");
-        } else if (to == at + 2 && f.sentences > 0 && f.chars <= 300 && m_page[to - 1].open() &&
-                   (m_page[to - 1].f.names || m_page[to - 1].f.roles > 0) && f.creditAt < 0 &&
-                   m_page[to - 1].f.words <= 8) {
+        } else if ((to == at + 2 || (to == at + 3 && m_page[to - 1].f.words <= 6)) &&
+                   (f.sentences > 0 || (f.quoted && to == at + 3)) && f.chars <= 300 &&
+                   m_page[at + 1].open() && m_page[to - 1].open() && f.creditAt < 0 &&
+                   isSpeaker(at + 1) && !m_page[to - 1].f.endsSentence) {
             m_page[at].take(As::Quote, "a quotation with its author below");
-            m_page[to - 1].lead = true;
-            m_page[to - 1].take(As::Quote, "the author of the quotation above");
-        } else if (!heads && to >= at + 3 && haveColons(at, to)) {
-            for (size_t i = at; i < to; ++i)
-                m_page[i].take(As::ListItem, "one of several short lines of one form");
+            for (size_t i = at + 1; i < to; ++i) {
+                m_page[i].lead = true;
+                m_page[i].take(As::Quote, "the author of the quotation above");
+            }
         } else if (!below && !heads && areTeasers(at, to)) {
             takeTeasers(at, to);
         }
@@ -147,11 +164,15 @@ size_t LineRecogniser::readItems(size_t at, size_t last) {
     if (!colon && !(heading && m_usualWords >= 28))
         return 0;
     const int most = colon ? 26 : 15;
+    const auto opens = [this](size_t i) {
+        return QStringView(u"\"“„«»‘‚").contains(m_page[i].text[0]);
+    };
     size_t to = at;
     while (to <= last && m_page[to].open() && m_page[to].f.words <= most &&
            m_page[to].f.words >= 2 && m_page[to].f.creditAt < 0 && m_page[to].f.readAlso < 0 &&
            !m_page[to].f.quoted && m_page[to].f.spoken == 0 && !m_page[to].f.endsColon &&
-           !m_page[to].text.endsWith(u'?') && (to == at || m_page[to].blanksBefore == 0) &&
+           !m_page[to].text.endsWith(u'?') && opens(to) == opens(at) &&
+           (to == at || m_page[to].blanksBefore == 0) &&
            m_page[to].f.chars <= 3 * m_page[at].f.chars)
         ++to;
     if (to < at + (colon ? 2 : 3))
@@ -185,4 +206,32 @@ int LineRecogniser::usualWords() const {
         words += line.f.prose() ? line.f.words : 0;
     }
     return lines > 0 ? words / lines : 0;
+}
+
+/// A heading between blanks right after the last text, and short lines together below it: they are
+/// the article's, though no text follows. Gives the last line of the body.
+size_t LineRecogniser::readClosingList(size_t last, size_t end) {
+    const size_t at = last + 1, from = at + 1;
+    if (m_usualGap == 0 || m_spaced || from + 2 > end || last == 0)
+        return last;
+    const PageLine &heading = m_page[at];
+    const auto isItem = [this](size_t i) {
+        const LineFeatures &f = m_page[i].f;
+        return m_page[i].open() && f.words >= 2 && f.words <= 16 && !f.endsStop && !f.quoted &&
+               f.readAlso < 0 && f.creditAt < 0 && f.by < 0 && !f.names && !f.tagsStart;
+    };
+    const size_t to = endOfGroup(from, end);
+    bool items = to >= from + 2;
+    int words = 0;
+    for (size_t i = from; i < to && items; ++i) {
+        items = isItem(i);
+        words += m_page[i].f.words;
+    }
+    if (!items || words < int(to - from) * 3 || !isItem(at) || heading.f.words > 8 ||
+        heading.blanksBefore == 0 || m_page[from].blanksBefore == 0 || heading.f.names)
+        return last;
+    m_page[at].take(As::Subheading, "a heading over the list that ends the text");
+    for (size_t i = from; i < to; ++i)
+        m_page[i].take(As::ListItem, "one of several short lines that end the text");
+    return to - 1;
 }

@@ -19,7 +19,7 @@ size_t LineRecogniser::firstBodyLine() const {
         const PageLine &line = m_page[i];
         if (!line.open() || isAuthor(line.f) || line.f.creditAt >= 0 || line.f.readAlso >= 0)
             continue;
-        if (!line.f.prose()) {
+        if (!line.f.prose() || line.f.longTitle()) {
             before = m_page.size();
             continue;
         }
@@ -37,7 +37,7 @@ double LineRecogniser::scoreOfNeighbours(size_t at) const {
     bool next = false, dated = false;
     for (size_t i = at + 1; i < m_page.size() && i < at + 10; ++i) {
         const PageLine &line = m_page[i];
-        if (line.f.same == m_page[at].f.same) {
+        if (line.f.same == m_page[at].f.same && line.f.words >= 3) {
             score += 4;
             break;
         }
@@ -117,7 +117,7 @@ double LineRecogniser::headlineScore(size_t at) const {
     };
     const auto isLong = [this](size_t i) {
         const LineFeatures &g = m_page[i].f;
-        return m_page[i].open() && g.words >= 9 && !g.endsSentence && g.sentences == 0;
+        return m_page[i].open() && g.words >= 9 && !g.endsSentence && g.sentences <= 1;
     };
     const bool overLong = isShort(at) && at + 1 < m_page.size() && isLong(at + 1);
     score += at > 0 && isLabel(at - 1) && !overLong ? 4 : 0;
@@ -131,7 +131,13 @@ double LineRecogniser::headlineScore(size_t at) const {
                              m_page[at - 1].f.words <= 6 && !m_page[at - 1].f.endsSentence &&
                              f.words >= 7 && hasSummary(at);
     score += afterKicker ? 7 : 0;
-    const bool underShort = at > 0 && isShort(at - 1) && isLong(at);
+    // A sentence of the web site stands over headlines and not over kickers.
+    const auto underNote = [this](size_t i) {
+        return i > 0 && m_page[i - 1].is(As::Chrome) && m_page[i - 1].f.prose() &&
+               m_page[i - 1].f.endsStop && m_page[i - 1].f.words >= 10;
+    };
+    score += underNote(at) ? 8 : 0;
+    const bool underShort = at > 0 && isShort(at - 1) && isLong(at) && !underNote(at - 1);
     score += underShort && !afterKicker ? 5 : 0;
     for (size_t i = 0; i < m_page.size(); ++i) {
         score += i != at && holds(i, at) ? 5 : 0;
@@ -194,7 +200,7 @@ size_t LineRecogniser::findHeadline() const {
     for (size_t i = 0; i < body; ++i) {
         const LineFeatures &f = m_page[i].f;
         if (!m_page[i].open() || !f.headlike() || f.by >= 0 || f.creditAt >= 0 || f.bullet > 0 ||
-            f.tabs || f.prose() || f.cells >= 3 || f.wide)
+            f.tabs || (f.prose() && !f.longTitle()) || f.cells >= 3 || f.wide)
             continue;
         const double score = headlineScore(i);
         if (best == m_page.size() || score > most + 1.5) {

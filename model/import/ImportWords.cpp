@@ -39,6 +39,7 @@ const QHash<QString, List> &lists() {
         {u"section"_s, {W::Section, W::Section}},
         {u"tags"_s, {W::Tags, W::Tags}},
         {u"unit"_s, {W::Unit, W::Unit}},
+        {u"zone"_s, {W::Zone, W::Zone}},
         {u"and"_s, {W::And, W::And}},
         {u"kicker"_s, {W::Kicker, W::Kicker}},
         {u"reading-time"_s, {W::Moment | W::ReadingTime, W::Moment | W::ReadingTime}},

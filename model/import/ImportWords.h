@@ -46,6 +46,7 @@ public:
         Kicker = 1 << 22,      ///< "Exclusive": a label that is no section
         ReadingTime = 1 << 23, ///< "min read": how long, not when
         Points = 1 << 24,      ///< heading of the points of an article: "Key points"
+        Zone = 1 << 25,        ///< "GMT": what a time of day has after it
         Stop = 1 << 30,
         More = 1u << 31 ///< a longer phrase begins so
     };

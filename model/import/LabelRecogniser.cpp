@@ -16,7 +16,11 @@ bool LineRecogniser::isKnownSection(size_t at) const {
     const auto inPath = [&](const PageLine &path) {
         return path.is(As::Section) && path.text.startsWith(line.text);
     };
+    const auto inMenu = [&](const PageLine &other) {
+        return other.number < line.number && other.f.same == line.f.same;
+    };
     return line.f.section || line.f.crumbs || m_sections.contains(line.f.same) ||
+           (line.f.words <= 3 && std::any_of(m_page.begin(), m_page.end(), inMenu)) ||
            std::any_of(m_page.begin(), m_page.end(), inPath);
 }
 
@@ -61,6 +65,15 @@ bool LineRecogniser::isHome(size_t at) const {
     static const QSet<QString> words{u"home"_s,    u"startseite"_s, u"accueil"_s, u"inicio"_s,
                                      u"portada"_s, u"homepage"_s,   u"news"_s,    u"nachrichten"_s};
     return !m_page[at].said && words.contains(m_page[at].text.toLower());
+}
+
+/// "Row over the harbour", "« What a day »": a label of a story and of no department.
+bool LineRecogniser::isPhrase(size_t at) const {
+    const PageLine &line = m_page[at];
+    const auto small = [](const QString &word) { return word.size() >= 3 && word[0].isLower(); };
+    const QStringList words = line.text.split(u' ', Qt::SkipEmptyParts);
+    return line.f.quoted || (line.f.words >= 3 && line.f.words <= 8 && !line.f.section &&
+                             !line.f.crumbs && std::any_of(words.begin(), words.end(), small));
 }
 
 /// One line of a path to the page: "Home > Politics", "News<tab>UK", "Bayern".
@@ -168,7 +181,14 @@ void LineRecogniser::readLabels(size_t headline) {
         const size_t nearest = labels[0];
         const bool kicker = m_page[nearest].f.kicker || m_page[nearest].text.endsWith(u':');
         const bool beside = m_page[headline].blanksBefore == 0 && m_page[nearest].f.words <= 3;
-        labels.resize(kicker || isLabel(nearest) || beside ? 1 : 0);
+        // A phrase is a kicker, and a place over it, which the text names, the section.
+        const bool phrase = m_page[headline].blanksBefore == 0 && isPhrase(nearest);
+        const auto named = [&](const PageLine &line) {
+            return line.f.prose() && line.text.contains(m_page[labels[1]].text);
+        };
+        const bool place = phrase && m_page[labels[1]].open() && m_page[labels[1]].f.words <= 3 &&
+                           std::any_of(m_page.begin() + qsizetype(headline), m_page.end(), named);
+        labels.resize(place ? 2 : kicker || isLabel(nearest) || beside || phrase ? 1 : 0);
     }
     const bool unknown =
         !labels.empty() && !m_section &&
@@ -220,6 +240,8 @@ void LineRecogniser::readPath(size_t headline) {
     while (to < headline && m_page[to].blanksBefore == 0 && !m_page[to].f.endsColon &&
            !m_page[to].f.kicker)
         ++to;
+    if (to > i + 1 && isPhrase(to - 1))
+        --to;
     size_t labels = 0, buttons = 0, known = 0;
     for (size_t k = i; k < to; ++k) {
         known += m_page[k].f.section;
@@ -228,11 +250,18 @@ void LineRecogniser::readPath(size_t headline) {
         buttons += m_page[k].f.promotion > 0 ? 2 : 0;
     }
     if (labels == 0 || buttons > (labels > 1 ? 1 : 0) || to - i > 4 ||
-        (known >= 3 && known == to - i)) // departments beside each other: the menu
+        (known >= 3 && known == to - i && to < headline)) // departments beside each other: the menu
         return;
     for (size_t k = i - 1; k < to; ++k)
         m_page[k].take(As::Section, "of the path to the page, which begins at home");
     m_section = true;
+}
+
+/// Whether the article's own time stands under the headline.
+bool LineRecogniser::isDatedBelow(size_t headline) const {
+    const size_t to = std::min(headline + 14, m_page.size());
+    return std::any_of(m_page.begin() + qsizetype(headline), m_page.begin() + qsizetype(to),
+                       [](const PageLine &line) { return line.is(As::Time); });
 }
 
 void LineRecogniser::readBefore(size_t headline) {
@@ -240,7 +269,7 @@ void LineRecogniser::readBefore(size_t headline) {
         if (m_page[i].f.same == m_page[headline].f.same)
             m_page[i].take(As::LeadAlt, "the headline again: the words for the lead picture");
     }
-    for (size_t i = headline > 8 ? headline - 8 : 0; i < headline; ++i) {
+    for (size_t i = headline > 6 ? headline - 6 : 0; i < headline; ++i) {
         const PageLine &line = m_page[i];
         if (!line.said && !m_section && line.f.crumbs && line.f.words <= 10 &&
             !line.f.endsSentence && line.f.by < 0) {
@@ -258,6 +287,8 @@ void LineRecogniser::readBefore(size_t headline) {
     for (size_t i = headline; i-- > 0;) {
         PageLine &line = m_page[i];
         line.inHead = true;
+        if (line.is(As::Time) && i + 4 < headline && isDatedBelow(headline))
+            line.take(As::Chrome, "today’s date on top of the page");
         if (!line.open())
             continue;
         if (i + 4 >= headline && line.f.by >= 0)

@@ -61,8 +61,10 @@ bool FeatureReader::creditAt(QStringView line, size_t token, LineFeatures &f) co
     const bool slash = follows == u'/' && boundary;
     const bool comma = follows == u',' && token == 0 && phrase.words > 1;
     const bool named = elsewhere && (phrase.words > 1 || sign) && m_tokens[next].from == to + 1;
-    const bool agency = elsewhere && longest(next, W::Agency).words == m_tokens.size() - next;
-    if (!(colon || slash || comma || named || agency ||
+    const bool inBrackets = opens == u'(' && line.endsWith(u')') && namelike(next, 5);
+    const bool agency =
+        (elsewhere || inBrackets) && longest(next, W::Agency).words == m_tokens.size() - next;
+    if (!(colon || inBrackets || slash || comma || named || agency ||
           (dots && (token == 0 ? boundary : opens == u'.')) || (sign && boundary)))
         return false;
     const bool bracket = opens == u'(' || opens == u'[' || opens == u'|';
@@ -183,8 +185,8 @@ int FeatureReader::nameBeforeSlash(QStringView line, qsizetype slash) const {
                                     [slash](const Token &t) { return t.from > slash; });
     const auto before = after - m_tokens.begin();
     const bool names = before >= 6 && m_tokens.end() - after <= 3 && after != m_tokens.end() &&
-                       after->capital && (after - 1)->capital && (after - 2)->capital &&
-                       !(after - 1)->number && !(after - 2)->number;
+                       (after->capital || after->number) && (after - 1)->capital &&
+                       (after - 2)->capital && !(after - 1)->number && !(after - 2)->number;
     return names ? (after - 2)->from : 0;
 }
 
@@ -233,8 +235,11 @@ void FeatureReader::namesAtEnd(QStringView line, LineFeatures &f) const {
         const qsizetype open = line.lastIndexOf(u'(');
         const QStringView inside = line.sliced(open + 1).chopped(1);
         const bool one = !inside.contains(u' ');
-        if (open > 20 && (!one || inside == QStringView(u"DR")) &&
-            !line.left(open).trimmed().endsWith(u','))
+        const bool dated = std::any_of(m_tokens.begin(), m_tokens.end(), [open](const Token &t) {
+            return t.from > open && t.number;
+        });
+        if (open > 20 && !(dated && line[open - 2] == u'.') &&
+            (!one || inside == QStringView(u"DR")) && !line.left(open).trimmed().endsWith(u','))
             take(open, open + 1, 6);
         return;
     }

@@ -101,6 +101,7 @@ LineFeatures FeatureReader::read(QStringView line) {
     if (f.words <= 24 && f.chars <= 180) {
         people(line, f);
         moments(line, f);
+        signedAndDated(line, f);
     }
     return f;
 }
@@ -189,7 +190,7 @@ void FeatureReader::beginnings(QStringView line, LineFeatures &f) const {
     f.kicker = longest(0, W::Kicker).words == count;
     f.timeWord = count <= 3 && longest(0, W::Time).words == count && !m_tokens[0].number;
     f.points = count <= 8 && longest(0, W::Points).words == count;
-    f.byAlone = count > 1 && longest(0, W::By).words == count;
+    f.byAlone = longest(0, W::By).words == count;
     const Phrase start = longest(0, W::ChromeStart | W::BoxStart | W::CommentsStart);
     if (start.words > 0 && f.chars <= (start.words > 2 ? 500 : 200)) {
         // One common word is not enough before running text.
@@ -220,7 +221,8 @@ void FeatureReader::headings(QStringView line, LineFeatures &f) const {
          line.sliced(m_tokens[tags.words - 1].to).startsWith(u'\t'));
     f.tagsAlone = f.tagsStart && tags.words == count;
     const Phrase caption = longest(0, W::CaptionStart);
-    f.captionAlone = f.chars <= 24 && longest(0, W::CaptionStart | W::Credit).words == count;
+    f.captionAlone = f.chars <= 24 && !line.startsWith(u"Copyright") &&
+                     longest(0, W::CaptionStart | W::Credit).words == count;
     if (caption.words > 0 && caption.words < count) {
         const QStringView rest = line.sliced(m_tokens[caption.words - 1].to);
         f.caption = rest.startsWith(u',') || rest.startsWith(u':');

@@ -48,6 +48,8 @@ struct LineFeatures {
     bool readingTime = false; ///< how long one reads or listens, and nothing else
     bool timeWord = false;    ///< "Published" and nothing else
     bool ago = false;         ///< a time without a date: "3 hours ago"
+    bool clock = false;       ///< a time of day and nothing else: "13h02"
+    bool signedTime = false;  ///< a name and a date without space between: "Nadia Feld3 May 2024"
     int timeWords = 0;
     bool section = false;           ///< every word is one of section labels
     bool kicker = false;            ///< a label that is no section
@@ -62,6 +64,10 @@ struct LineFeatures {
     bool prose() const {
         return (endsSentence && words >= 8) ||
                (sentences > 0 && words >= (endsSentence ? 12 : 17)) || words >= 22;
+    }
+    /// Two sentences at most, the last without full stop: a headline may be so long.
+    bool longTitle() const {
+        return !endsSentence && sentences <= 2 && words <= 27 && chars <= 165;
     }
     /// A short line without full stop: a headline, a subheading, a teaser.
     bool headlike() const { return !endsStop && words >= 1 && chars <= 220 && words <= 36; }
@@ -92,6 +98,7 @@ private:
     void speech(QStringView line, LineFeatures &f) const;
     // In LinePeople.cpp
     void moments(QStringView line, LineFeatures &f) const;
+    void signedAndDated(QStringView line, LineFeatures &f) const;
     void people(QStringView line, LineFeatures &f) const;
     bool isSmallWord(QStringView line, size_t i) const;
     bool namesIn(QStringView line, size_t from, size_t to) const;

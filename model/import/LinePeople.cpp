@@ -12,7 +12,7 @@ void FeatureReader::moments(QStringView line, LineFeatures &f) const {
     int numbers = 0, months = 0, moments = 0, clocks = 0, others = 0, phrases = 0, lengths = 0;
     for (size_t i = 0; i < m_tokens.size();) {
         const Token &token = m_tokens[i];
-        const Phrase phrase = longest(i, W::Time | W::Month | W::Moment);
+        const Phrase phrase = longest(i, W::Time | W::Month | W::Moment | W::Zone);
         const QStringView text = line.sliced(token.from, token.to - token.from);
         if (phrase.words > 0) {
             months += (phrase.kinds & W::Month) != 0;
@@ -20,7 +20,9 @@ void FeatureReader::moments(QStringView line, LineFeatures &f) const {
             lengths += (longest(i, W::ReadingTime).kinds & W::ReadingTime) != 0;
             ++phrases;
         } else if (token.number) {
-            clocks += text.contains(u':') || text.count(u'.') >= 2;
+            clocks += text.contains(u':') || text.count(u'.') >= 2 ||
+                      (text.size() == 5 && text[2] == u'.' && i + 1 < m_tokens.size() &&
+                       kindsOf(i + 1) & W::Zone);
         } else {
             others += text.size() > 1;
         }
@@ -38,12 +40,36 @@ void FeatureReader::moments(QStringView line, LineFeatures &f) const {
     f.timeWords = phrases + numbers;
     const bool strong =
         clocks > 0 || (months > 0 && numbers > 0) || (moments > 0 && (numbers > 0 || f.words > 1));
-    f.time =
-        strong && (others == 0 || (others <= 2 && f.timeWords >= 2 * others + 1 &&
-                                   (m_tokens[0].capital || m_tokens[0].number) && !f.endsStop));
-    f.readingTime = lengths > 0 && months == 0 && clocks == 0 && numbers > 0 && others <= 1 &&
-                    f.words <= 6 && !f.ago;
+    const bool titled = others > 0 && months == 0 && line.contains(QStringView(u" - "));
+    f.time = strong && !titled &&
+             (others == 0 || (others <= 2 && f.timeWords >= 2 * others + 1 &&
+                              (m_tokens[0].capital || m_tokens[0].number) && !f.endsStop));
+    const bool counted = numbers > 0 || (others == 0 && phrases == lengths);
+    f.readingTime =
+        lengths > 0 && months == 0 && clocks == 0 && counted && others <= 1 && f.words <= 6;
     f.ago = f.time && months == 0 && clocks == 0 && !f.readingTime;
+    f.clock = f.chars <= 9 && f.letters <= 3 && numbers > 0 && line[0].isDigit() &&
+              (line.contains(u':') || line.contains(u'h') || line.contains(u'.'));
+}
+
+/// "Nadia Feld3 May 2024 10:15": a web site's layout parts them, and copying does not.
+void FeatureReader::signedAndDated(QStringView line, LineFeatures &f) const {
+    const auto digit = std::find_if(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+    const qsizetype at = digit - line.begin();
+    if (at < 6 || at > 40 || at + 6 > line.size() || line.size() > at + 36 ||
+        !line[at - 1].isLower() || f.endsSentence)
+        return;
+    size_t words = 0, months = 0;
+    bool capitals = true;
+    for (size_t i = 0; i < m_tokens.size(); ++i) {
+        if (m_tokens[i].from < at) {
+            ++words;
+            capitals = capitals && m_tokens[i].capital && !m_tokens[i].number;
+        }
+        months += longest(i, ImportWords::Month).words > 0;
+    }
+    f.signedTime =
+        capitals && words >= 2 && words <= 4 && (months > 0 || line.sliced(at).count(u'/') == 2);
 }
 
 namespace {

@@ -38,11 +38,13 @@ void LineRecogniser::takeObvious() {
             line.take(As::Chrome, "holds no words");
         } else if (f.address || (line.text.contains("://"_L1) && !f.prose() && f.words <= 20)) {
             line.take(As::Chrome, "an address of the web and nothing else");
-        } else if (f.kicker || f.by >= 0 || f.byAlone) {
+        } else if (f.signedTime) {
+            line.take(As::Byline, "a name and a date, one after the other");
+        } else if (f.kicker || f.by >= 0 || (f.byAlone && (f.words > 1 || isBesideNames(i)))) {
             continue;
         } else if (f.readingTime) {
             line.take(As::Chrome, "how long the article takes to read");
-        } else if (f.time) {
+        } else if (f.time && !(f.chrome && f.timeWords <= 1 && line.text[0].isLetter())) {
             line.take(As::Time, "a date or a time and nothing else");
         } else if (f.menu && !line.text.startsWith(u'#') &&
                    (!f.names || f.cells >= 4 || f.words >= 8) && f.by < 0) {
@@ -63,6 +65,16 @@ void LineRecogniser::takeObvious() {
         }
     }
     takeBesideObvious();
+}
+
+/// A person's name right under a line, or an author's right over it.
+bool LineRecogniser::isBesideNames(size_t at) const {
+    const auto names = [this](size_t i) {
+        return i < m_page.size() && (m_page[i].f.names || m_page[i].f.by >= 0) &&
+               !m_page[i].f.section && !m_page[i].f.chrome && m_page[i].f.cells < 2;
+    };
+    const bool below = names(at + 1) && m_page[at + 1].blanksBefore == 0;
+    return below || (at > 0 && names(at - 1) && m_page[at].blanksBefore == 0);
 }
 
 /// What the lines beside it make known.
@@ -111,8 +123,28 @@ bool LineRecogniser::isCreditUnder(size_t at, bool before) const {
         !((line.f.shouts && line.f.names && before) || paper.match(line.text).hasMatch()))
         return false;
     const PageLine &above = m_page[at - 1];
-    return above.open() && above.f.words >= 6 && above.f.chars <= 260 && above.f.by < 0 &&
-           (above.f.endsStop || line.text.contains(u'/'));
+    return above.open() && above.f.readAlso < 0 && above.f.words >= 6 && above.f.chars <= 260 &&
+           above.f.by < 0 && (above.f.endsStop || line.text.contains(u'/')) &&
+           (above.f.sentences == 0 || !line.f.shouts || at + 1 >= m_page.size() ||
+            m_page[at + 1].blanksBefore > 0 || !m_page[at + 1].f.prose());
+}
+
+/// A sentence and a name between blanks, or a credit, under the time and over the text.
+bool LineRecogniser::isNameUnderCaption(size_t at) const {
+    const size_t next = at + 1;
+    if (at < 3 || next >= m_page.size() || !m_page[at].open() || m_page[at].blanksBefore > 0 ||
+        !m_page[at - 1].open() || m_page[at - 1].f.chars > 220 || m_page[at - 1].f.words < 6)
+        return false;
+    const bool framed = m_page[at].f.names && m_page[at].f.by < 0 && m_page[at].f.words <= 4 &&
+                        m_page[at - 1].blanksBefore > 0 && m_page[next].blanksBefore > 0 &&
+                        m_page[next].f.prose() && m_page[next].f.words >= 25;
+    const bool credit = m_page[at].f.creditAt == 0 && m_page[at - 1].f.endsStop &&
+                        m_page[at - 1].f.sentences == 0 && m_page[at - 1].blanksBefore == 0;
+    if (!framed && !credit)
+        return false;
+    return std::any_of(m_page.begin() + qsizetype(at > 9 ? at - 9 : 0),
+                       m_page.begin() + qsizetype(at - 1),
+                       [](const PageLine &line) { return line.is(As::Time); });
 }
 
 /// "Image caption," and what it says on the next line.
@@ -147,6 +179,16 @@ void LineRecogniser::takeCaptionOver(size_t at) {
 void LineRecogniser::takeBracketed(size_t at, bool text) {
     PageLine &line = m_page[at];
     const bool below = at > 0 && m_page[at - 1].is(As::Photo) && line.blanksBefore == 0;
+    const bool initials = text && at > 0 && line.open() && line.f.chars <= 14 &&
+                          line.text.startsWith(u'(') && line.text.endsWith(u')') &&
+                          !line.text.contains(u' ') && m_page[at - 1].open() &&
+                          ((m_page[at - 1].f.prose() && m_page[at - 1].f.endsStop) ||
+                           m_page[at - 1].f.readAlso >= 0) &&
+                          (line.f.agency || line.text.contains(u'/') || line.text[1].isLower());
+    if (initials) {
+        line.take(As::Byline, "initials or an agency under a text");
+        return;
+    }
     const bool over = at > 0 && line.blanksBefore == 0 && m_page[at - 1].open() &&
                       m_page[at - 1].f.words >= 3 && m_page[at - 1].f.words <= 40 &&
                       m_page[at - 1].f.by < 0 && !m_page[at - 1].f.endsStop;
@@ -166,7 +208,7 @@ void LineRecogniser::takePictures() {
     for (size_t i = 0; i < m_page.size(); ++i) {
         text += m_page[i].open() && m_page[i].f.prose() && m_page[i].f.words >= 25;
         takeCaptionWords(i);
-        takeBracketed(i, text >= 3);
+        takeBracketed(i, text >= 2);
         takeCaptionOver(i);
         if (!m_page[i].open())
             continue;
@@ -185,6 +227,9 @@ void LineRecogniser::takePictures() {
             m_page[i].take(As::Photo, "counts the pictures");
         } else if (repeatsBelow(i)) {
             m_page[i].take(As::Photo, "the words for a picture, and again with its credit below");
+        } else if (text == 0 && isNameUnderCaption(i)) {
+            m_page[i - 1].take(As::Photo, "a caption between time and text");
+            m_page[i].take(As::Photo, "a photographer’s name under a caption");
         } else if (isCreditUnder(i, text < 3)) {
             m_page[i - 1].take(As::Photo, "a caption beside the line with its credit");
             m_page[i].take(As::Photo, "a photographer’s name under a caption");

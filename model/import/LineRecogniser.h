@@ -18,6 +18,7 @@ private:
 
     void takeObvious();
     void takeBesideObvious();
+    bool isBesideNames(size_t at) const;
     // The headline (HeadRecogniser.cpp)
     size_t findHeadline() const;
     size_t firstBodyLine() const;
@@ -34,12 +35,14 @@ private:
     std::vector<size_t> labelsHigher(size_t below) const;
     size_t sectionAmong(const std::vector<size_t> &labels) const;
     void takeNarrower(const std::vector<size_t> &labels, size_t headline);
+    bool isPhrase(size_t at) const;
     bool isPathLine(size_t at) const;
     void readPath(size_t headline);
     bool isHome(size_t at) const;
     void readHigherLabels(size_t nearest);
     bool isPictureOver(size_t at, size_t headline) const;
     void readLabels(size_t headline);
+    bool isDatedBelow(size_t headline) const;
     void readBefore(size_t headline);
     // From the headline to the body (OpeningRecogniser.cpp)
     size_t readHead(size_t headline);
@@ -49,10 +52,14 @@ private:
     size_t readLateSummary(size_t text, size_t headline);
     size_t readPoints(size_t text, size_t headline);
     void readFurniture(size_t from, size_t to, size_t headline);
+    bool isBetweenButtons(size_t at) const;
+    bool isBeforeTime(size_t at) const;
     bool readAuthorOrPlace(size_t at, size_t body);
     void readBetween(size_t at);
     // The body and what follows it (BodyRecogniser.cpp, TailRecogniser.cpp)
     void readBody(size_t from);
+    size_t endOfEntries() const;
+    bool readPost(size_t at);
     bool textGoesOn(size_t after, bool ended) const;
     size_t lastText(size_t from, size_t to) const;
     bool readApart(size_t at, size_t end);
@@ -72,10 +79,12 @@ private:
     bool isTeaserLine(size_t at) const;
     bool isPromotion(size_t from, size_t to) const;
     bool haveColons(size_t from, size_t to) const;
+    bool isSpeaker(size_t at) const;
     bool areTeasers(size_t from, size_t to) const;
     void takeBoxes(size_t from, size_t last);
     void takeTeasers(size_t from, size_t to);
     size_t readItems(size_t at, size_t last);
+    size_t readClosingList(size_t last, size_t end);
     int usualWords() const;
     int usualGap() const;
     bool isInterview() const;
@@ -90,6 +99,8 @@ private:
     void readAfter(size_t end);
     bool readTopics(size_t at);
     bool readAuthor(size_t at);
+    bool isTimeOfOthers(size_t at) const;
+    bool isAuthorsAddress(size_t at) const;
     bool isItem(size_t at) const;
     bool isSignature(size_t at) const;
     bool isSource(size_t at) const;
@@ -98,19 +109,24 @@ private:
     bool isPlaceLine(size_t at) const;
     bool isPlaceOfReport(size_t at, size_t body) const;
     bool startsWithAuthor(size_t at) const;
+    bool startsWithSurname(size_t at) const;
     bool isAltOverCaption(size_t at) const;
+    bool isShownBelow(size_t at) const;
     bool isCaptionInHead(size_t at, size_t headline) const;
     void takePictures();
     bool repeatsBelow(size_t at) const;
     bool isCreditUnder(size_t at, bool before) const;
+    bool isNameUnderCaption(size_t at) const;
     bool repeatedInside(size_t at) const;
     bool readQuote(size_t at);
+    bool isSaidAbove(size_t at) const;
     size_t readHeadedList(size_t at, size_t last);
     size_t nextOpen(size_t after, size_t end) const;
 
     Page &m_page;
     const QSet<quint64> &m_sections;
     size_t m_headline = 0;
+    size_t m_entries = 0; ///< where a live page's last entry is
     quint64 m_headlineWords = 0;
     bool m_section = false, m_inBody = false, m_tags = false, m_interview = false;
     int m_usualWords = 0, m_usualGap = 0;

@@ -46,7 +46,8 @@ bool LineRecogniser::isAltOverCaption(size_t at) const {
         const bool picture = line.is(As::Photo) || line.f.creditAt >= 0 || line.f.caption;
         if (line.blanksBefore > 0 || !picture || line.said)
             return false;
-        if (line.f.words >= 6 && (line.f.caption || line.f.creditAt > 20))
+        const bool below = line.is(As::Photo) && m_page[i - 1].f.captionAlone;
+        if (line.f.words >= 6 && (line.f.caption || line.f.creditAt > 20 || below))
             return true;
     }
     return false;
@@ -89,7 +90,8 @@ int LineRecogniser::usualGap() const {
 bool LineRecogniser::isStandfirst(size_t at, size_t headline) const {
     const size_t next = nextText(at + 1, headline);
     const LineFeatures &f = m_page[at].f;
-    if (next >= m_page.size() || f.chars > 600 || f.bullet > 0 || f.tabs)
+    if (next >= m_page.size() || f.chars > 600 || f.bullet > 0 || f.tabs ||
+        (!f.endsSentence && isShownBelow(at)))
         return false;
     const auto signedOrDated = [this](size_t from, size_t to) {
         return std::any_of(m_page.begin() + qsizetype(from), m_page.begin() + qsizetype(to),
@@ -127,41 +129,18 @@ bool LineRecogniser::isCreditOver(size_t at) const {
            !m_page[next].f.names;
 }
 
-/// "PORTO MELISSO" where the text begins with it too, "Madrid" between author and time.
-bool LineRecogniser::isPlaceOfReport(size_t at, size_t body) const {
-    const PageLine &line = m_page[at];
-    const bool between = at > 0 && m_page[at - 1].is(As::Byline) && at + 1 < m_page.size() &&
-                         m_page[at + 1].is(As::Time);
-    if (line.f.agency || line.f.roles > 0 || line.f.words > 5 || line.f.by >= 0)
+/// Words for the lead picture without credit, over a caption that says the same.
+bool LineRecogniser::isShownBelow(size_t at) const {
+    if (m_page[at].f.creditAt >= 0 || at + 1 >= m_page.size())
         return false;
-    const auto named = [&](const PageLine &text) {
-        return text.f.prose() && text.text.contains(line.text, Qt::CaseInsensitive);
-    };
-    if (between && line.f.capitalWords > 0 &&
-        (line.f.words == 1 || std::any_of(m_page.begin() + qsizetype(at + 1), m_page.end(), named)))
+    if (repeatsBelow(at))
         return true;
-    return body < m_page.size() && line.f.capitalWords > 0 &&
-           QStringView(m_page[body].text).left(80).contains(line.text);
-}
-
-/// "Priya Colvin is a reporter": begins with a name over the article.
-bool LineRecogniser::startsWithAuthor(size_t at) const {
-    const QString &text = m_page[at].text;
-    const qsizetype first = text.indexOf(u' '), second = text.indexOf(u' ', first + 1);
-    if (first < 2 || second < 7)
-        return false;
-    const QStringView name = QStringView(text).left(second);
-    return std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &line) {
-        return (line.is(As::Byline) || (line.open() && line.f.by >= 0)) && line.text.contains(name);
-    });
-}
-
-/// "CASTEL VERMIGLIO (ANCONA)", "Valdehermoso (Soria) -" on a line of its own.
-bool LineRecogniser::isPlaceLine(size_t at) const {
-    const PageLine &line = m_page[at];
-    const bool dash = QStringView(u"-–—").contains(line.text.back());
-    const bool bracket = line.f.shouts && line.text.endsWith(u')') && !line.text.startsWith(u'(');
-    return line.f.words <= 6 && line.f.by < 0 && line.f.capitalWords > 0 && (dash || bracket);
+    const PageLine &caption = m_page[at + 1];
+    int same = 0;
+    for (const QString &word : m_page[at].text.split(u' ', Qt::SkipEmptyParts))
+        same += word.size() >= 6 && caption.text.contains(word);
+    return same >= 2 && (caption.open() || caption.is(As::Photo)) && !caption.f.endsSentence &&
+           caption.f.words >= 6;
 }
 
 /// What stands between headline and body and is neither standfirst nor text.
@@ -172,6 +151,10 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
         const bool afterAuthor = i > 0 && m_page[i - 1].is(As::Byline);
         if (line.f.same == m_page[headline].f.same || (line.is(As::Chrome) && holds(i, headline)))
             line.take(As::LeadAlt, "the headline again: the words for the lead picture");
+        else if ((line.is(As::Photo) ||
+                  (line.open() && !line.f.endsSentence && line.f.words >= 6)) &&
+                 isShownBelow(i))
+            line.take(As::LeadAlt, "says what the caption below says");
         else if (line.is(As::Chrome) && afterAuthor && line.text.startsWith(u'@'))
             line.take(As::Byline, "the author’s address");
         else if (isAltOverCaption(i))
@@ -183,30 +166,6 @@ void LineRecogniser::readFurniture(size_t from, size_t to, size_t headline) {
     }
 }
 
-/// Who wrote the article, and where.
-bool LineRecogniser::readAuthorOrPlace(size_t at, size_t body) {
-    PageLine &line = m_page[at];
-    const LineFeatures &f = line.f;
-    const bool afterAuthor = at > 0 && m_page[at - 1].is(As::Byline);
-    if ((f.by >= 0 && f.words <= 24) || f.byAlone)
-        line.take(As::Byline, "names after a word like “By”");
-    else if (isPlaceLine(at))
-        line.take(As::Dateline, "a place right over the text");
-    else if (isPlaceOfReport(at, body))
-        line.take(As::Dateline, "a place beside author and time");
-    else if (f.creditAt >= 0 || f.caption || f.readAlso >= 0 || isCreditOver(at) ||
-             (f.section && f.words <= 2) || (f.agency && line.text.startsWith(u'(')))
-        return false;
-    else if (afterAuthor && startsWithAuthor(at))
-        line.take(As::Byline, "about the author");
-    else if (f.agency || (f.names && (f.words <= 8 || f.roles > 0)))
-        line.take(As::Byline, "names between headline and text");
-    else if (afterAuthor && f.words <= 9 && !f.endsSentence &&
-             (f.roles > 0 || f.words <= 2 || line.text.startsWith("photo"_L1, Qt::CaseInsensitive)))
-        line.take(As::Byline, "what the author does");
-    return !line.open();
-}
-
 /// Pictures, a section label, and what is the web site's.
 void LineRecogniser::readBetween(size_t at) {
     PageLine &line = m_page[at];
@@ -214,9 +173,13 @@ void LineRecogniser::readBetween(size_t at) {
     const bool section = f.section || m_sections.contains(f.same);
     if (f.creditAt >= 0 || f.caption || isCreditOver(at) || f.agency) {
         line.take(As::Photo, "names the photographer or the agency of a picture");
+    } else if (f.kicker && at == m_headline + 1) {
+        line.take(As::Kicker, "a kind of text, under the headline");
     } else if (!m_section && section && f.words <= 4) {
         line.take(As::Section, "a label under the headline");
         m_section = true;
+    } else if (f.promotion > 0 && f.words >= 4) {
+        line.take(As::Chrome, "asks or sells something, over the text");
     } else if (f.words >= 5 && !f.separated && !section) {
         line.take(As::Photo, "a caption: a line between author and text");
     } else {
@@ -252,7 +215,8 @@ size_t LineRecogniser::readPoints(size_t text, size_t headline) {
         ahead > next &&
         std::any_of(m_page.begin() + qsizetype(next), m_page.begin() + qsizetype(ahead),
                     [](const PageLine &line) { return line.f.by >= 0 || line.is(As::Time); });
-    if (!closed && !(later && end >= text + 3))
+    const bool bulleted = end > text && m_page[text].f.bullet > 0;
+    if (!closed && !(later && (bulleted || end >= text + 3)))
         return text;
     for (size_t i = text; i < end; ++i)
         m_page[i].take(As::ListItem, "a key point under the headline");

@@ -46,8 +46,9 @@ std::optional<Page> PageSplitter::take() {
 void PageSplitter::count(const PageLine &line) {
     m_prose += !isChrome(line) && line.f.prose();
     m_seen.insert(line.f.same);
-    if (line.f.by >= 0 && m_authors.size() < 8)
-        m_authors.append(line.text.sliced(line.f.by));
+    if ((line.f.by >= 0 || (line.f.names && m_prose == 0 && line.f.words <= 4)) &&
+        m_authors.size() < 8)
+        m_authors.append(line.text.sliced(std::max(line.f.by, 0)));
     ++m_gaps[size_t(std::clamp(line.blanksBefore, 0, 3))];
 }
 

@@ -79,7 +79,15 @@ size_t LineRecogniser::readCrossLinks(size_t at, size_t end) {
     PageLine &line = m_page[at];
     if (line.f.readAlso < line.f.chars && !line.f.endsColon) {
         line.take(As::ReadAlso, "a link to another article on a line of its own");
-        return 1;
+        const size_t next = at + 1;
+        const bool button = next + 1 < end && m_page[next].is(As::Chrome) &&
+                            line.blanksBefore > 0 && m_page[next].blanksBefore == 0 &&
+                            m_page[next + 1].blanksBefore > 0 && m_page[next].f.words <= 4;
+        if (!button)
+            return 1;
+        m_page[next].lead = true;
+        m_page[next].take(As::ReadAlso, "a button of the link above");
+        return 2;
     }
     size_t i = endOfLinks(at, end);
     if (const size_t taken = readLinkGroup(at, i, end); taken > 0)
@@ -122,7 +130,8 @@ bool LineRecogniser::isSource(size_t at) const {
 /// An author's name from the head on a line of its own.
 bool LineRecogniser::isAuthorAgain(size_t at) const {
     const PageLine &line = m_page[at];
-    return line.open() && line.f.words >= 2 && line.f.words <= 5 && !line.f.endsSentence &&
+    return (line.open() || line.is(As::Byline)) && line.f.words >= 2 && line.f.words <= 5 &&
+           !line.f.endsSentence &&
            std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
                return above.is(As::Byline) && above.text.contains(line.text, Qt::CaseInsensitive);
            });
@@ -135,10 +144,29 @@ void LineRecogniser::readTail(size_t at, size_t last) {
     if (readAuthor(at) || readTopics(at))
         return;
     const bool author = f.by >= 0 || f.agency || (f.names && f.words <= 6);
-    if (author && (beside || f.by >= 0))
+    if (at == last + 1 && line.text.startsWith(u'(') && line.text.endsWith(u')') && f.words >= 3 &&
+        !author)
+        line.take(As::Paragraph, "a note in brackets under the text");
+    else if (author && (beside || f.by >= 0))
         line.take(As::Byline, "names right after the text");
     else
         line.take(As::Chrome, "a short line after the text");
+}
+
+/// "@name", "Email" or "X" right under a sentence about the author.
+bool LineRecogniser::isAuthorsAddress(size_t at) const {
+    static const QSet<QString> places{u"x"_s, u"twitter"_s, u"email"_s, u"e-mail"_s, u"mailto"_s};
+    const PageLine &line = m_page[at];
+    return at > 0 && m_page[at - 1].is(As::Byline) && line.blanksBefore == 0 &&
+           (line.text.startsWith(u'@') || places.contains(line.text.toLower()));
+}
+
+/// After the text: a time of day alone, or a time with another one beside it and a headline
+/// between.
+bool LineRecogniser::isTimeOfOthers(size_t at) const {
+    const auto dated = [this](size_t i) { return i < m_page.size() && m_page[i].f.time; };
+    return m_page[at].is(As::Time) && (m_page[at].f.clock || (dated(at + 2) && !dated(at + 1)) ||
+                                       (dated(at - 2) && !dated(at - 1)));
 }
 
 /// The page's tail has topics, links and the author's name again; else it is the web site's.
@@ -147,8 +175,10 @@ void LineRecogniser::readAfter(size_t end) {
     for (size_t i = end; i < m_page.size(); ++i) {
         PageLine &line = m_page[i];
         others = others || line.f.box || line.f.comments;
-        if (line.is(As::Time) && (line.f.ago || others || !rightAfterText(i)))
+        if (line.is(As::Time) && (line.f.ago || others || !rightAfterText(i) || isTimeOfOthers(i)))
             line.take(As::Chrome, "the age of another story");
+        if (line.is(As::Chrome) && isAuthorsAddress(i))
+            line.take(As::Byline, "where the author is found");
         if (!line.open() || readTags(i, m_page.size()) || readAuthor(i) || readTopics(i))
             continue;
         const bool links =
@@ -164,10 +194,21 @@ bool LineRecogniser::readAuthor(size_t at) {
     const bool again = isAuthorAgain(at);
     const bool below = at > 0 && m_page[at - 1].is(As::Byline) && m_page[at - 1].f.by < 0;
     const bool who =
-        startsWithAuthor(at) || isSource(at) || isSignature(at) ||
+        startsWithAuthor(at) || startsWithSurname(at) || isSource(at) || isSignature(at) ||
         (below && line.f.words <= 70 &&
          ((line.f.endsStop && line.f.words >= (line.blanksBefore == 0 ? 3 : 6)) || line.f.agency ||
           (line.f.roles > 0 && line.f.words <= 9 && line.blanksBefore == 0)));
+    const bool heads =
+        line.open() && line.f.byAlone && at + 1 < m_page.size() && isAuthorAgain(at + 1);
+    const bool apart =
+        at + 1 >= m_page.size() || m_page[at + 1].blanksBefore > 0 || m_page[at + 1].is(As::Chrome);
+    const bool job = below && line.open() && line.blanksBefore == 0 && line.f.words <= 7 &&
+                     !line.f.section && line.f.readAlso < 0 && !line.f.tagsStart && apart &&
+                     isAuthorAgain(at - 1);
+    if (heads || job) {
+        line.take(As::Byline, "beside the author’s name after the text");
+        return true;
+    }
     if (again || who)
         line.take(As::Byline, again ? "the author’s name again" : "who the author is");
     return again || who;

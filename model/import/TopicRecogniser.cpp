@@ -109,9 +109,11 @@ bool LineRecogniser::readTopics(size_t at) {
     const auto isTopic = [this, at](size_t i) {
         const PageLine &line = m_page[i];
         const bool label = line.is(As::Chrome) && line.f.words <= 2 && !line.f.box &&
-                           !line.f.comments && !line.f.promotion && i > at;
-        return (line.open() || label) && line.f.words <= 4 && !line.f.endsSentence &&
-               line.f.readAlso < 0 && line.f.creditAt < 0 && line.text[0].isUpper() &&
+                           (line.f.section || textHas(line.text, at)) && !line.f.comments &&
+                           !line.f.promotion && i > at;
+        return (line.open() || label) && line.f.words <= (i > at ? 5 : 4) && !line.f.tagsStart &&
+               !line.f.endsSentence && line.f.readAlso < 0 && line.f.creditAt < 0 &&
+               line.text[0].isUpper() &&
                (i == at || line.blanksBefore <= m_page[at + 1].blanksBefore);
     };
     size_t to = at;
@@ -124,7 +126,10 @@ bool LineRecogniser::readTopics(size_t at) {
         inText += textHas(m_page[i].text, at);
     while (to > at && m_page[to - 1].is(As::Chrome))
         --to; // a button below them
-    const bool few = inText * 2 < to - at;
+    // A group between blanks is one list, whatever of it the text has.
+    const bool group = m_page[at].blanksBefore > 0 && to >= at + 3 && inText > 0 &&
+                       m_usualGap > 0 && (to == m_page.size() || m_page[to].blanksBefore > 0);
+    const bool few = inText * 2 < to - at && !group;
     if (to < at + 2 || (few && (to < at + 3 || inText == 0 || !rightAfterText(at))))
         return false;
     m_tags = true;
@@ -150,7 +155,8 @@ bool LineRecogniser::readTags(size_t at, size_t end) {
                                           m_page[at + 1].f.cells >= 2);
         const size_t next = i + 1;
         const bool inside = i > at + 1 && next < end && m_page[next].open() &&
-                            m_page[next].blanksBefore == 0 && m_page[next].f.words <= 3;
+                            m_page[next].blanksBefore == 0 && m_page[next].f.words <= 3 &&
+                            !m_page[next].f.tagsStart;
         const bool named = std::any_of(m_page.begin(), m_page.end(), [&](const PageLine &text) {
             return text.f.prose() && text.text.contains(tag.text);
         });
@@ -160,7 +166,7 @@ bool LineRecogniser::readTags(size_t at, size_t end) {
                            !tag.f.comments && tag.f.promotion == 0 && tag.blanksBefore == 0;
         if ((!tag.open() && !label &&
              !(row && tag.is(As::Chrome) && (tag.f.menu || tag.f.cells >= 2))) ||
-            (tag.f.words > 4 && !row) || tag.f.endsSentence ||
+            (tag.f.words > (inside ? 6 : 4) && !row) || tag.f.endsSentence ||
             (tag.f.readAlso >= 0 && tag.f.words > 2) || (tag.f.creditAt >= 0 && !row) || again ||
             (i > at + 1 && isAuthorAgain(i)))
             break;
@@ -171,9 +177,12 @@ bool LineRecogniser::readTags(size_t at, size_t end) {
 
 /// Short lines below a heading like "More on this": topics and no headlines.
 bool LineRecogniser::takeTopicsBelow(size_t at, size_t to) {
-    if (m_tags ||
-        !std::all_of(m_page.begin() + qsizetype(at + 1), m_page.begin() + qsizetype(to),
-                     [](const PageLine &topic) { return topic.f.words <= 3 && !topic.f.names; }))
+    const auto from = m_page.begin() + qsizetype(at + 1), end = m_page.begin() + qsizetype(to);
+    const auto names =
+        std::count_if(from, end, [](const PageLine &topic) { return topic.f.names; });
+    if (m_tags || names * 2 > end - from || !std::all_of(from, end, [](const PageLine &topic) {
+            return topic.f.words <= 3 && !topic.f.endsColon;
+        }))
         return false;
     for (size_t topic = at; topic < to; ++topic)
         m_page[topic].take(As::Tags, "one of several topics below a heading");

@@ -5,6 +5,7 @@
 #include "model/import/ImportIdentity.h"
 #include "model/import/ImportLimits.h"
 #include "model/import/LineFeatures.h"
+#include "model/import/SiteLines.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -75,7 +76,7 @@ ImportedArticle StoryAssembler::article() {
     Article &article = m_made.article;
     article.language = language();
     article.section = field(m_story.head.section);
-    article.kicker = field(m_story.kicker);
+    article.kicker = field(m_story.kicker.isEmpty() ? m_story.head.kicker : m_story.kicker);
     article.headline = headline();
     for (const QString &tag : m_story.head.tags)
         if (const QString word = field(tag); !word.isEmpty() && !article.tags.contains(word))
@@ -83,6 +84,8 @@ ImportedArticle StoryAssembler::article() {
     article.byline = byline();
     article.standfirst = standfirst();
     article.body = std::move(m_story.body);
+    if (m_story.ofPage)
+        removeSiteLines(article, m_words);
     readCredits();
     readAlso();
     takeLead();
@@ -286,7 +289,8 @@ Result<ImportedArticle> articleOfHtml(QIODevice &bytes, HtmlOptions::Scope scope
         return read.error();
     if (scope == HtmlOptions::Scope::Document)
         read->head.title.clear(); // which pandoc makes of the file's name
-    ForeignStory story{std::move(read->body),   std::move(read->head),    {}, {}, {},
-                       read->report.warnings(), std::move(read->pictures)};
+    ForeignStory story{std::move(read->body),   std::move(read->head),     {},   {}, {},
+                       read->report.warnings(), std::move(read->pictures), false};
+    story.ofPage = scope == HtmlOptions::Scope::Page;
     return articleOf(std::move(story), format, context);
 }

@@ -11,6 +11,8 @@ struct ForeignStory {
     QStringList authors{}; ///< instead of a byline in words
     QStringList warnings{};
     QList<QByteArray> pictures{};
+    bool ofPage =
+        false; ///< of a web site: lines of the site can stand between those of the article
 };
 
 /// An article of it: what it says of itself goes into the article's head, a first picture becomes

@@ -22,6 +22,7 @@ struct HtmlOptions {
 /// What a page says of itself beside its text.
 struct HtmlHead {
     QString language{}, title{}, headline{}, standfirst{}, description{}, byline{}, section{};
+    QString kicker{};
     QString author{}; ///< as its head says, where the text has no byline
     QString base{};   ///< the address it came from
     QStringList tags{};

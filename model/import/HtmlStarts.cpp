@@ -144,6 +144,8 @@ bool HtmlBuilder::openField(Frame &frame, const QString &classes) {
     const WebWords &words = WebWords::builtIn();
     if (m_head.standfirst.isEmpty() && words.hasClass("standfirst", classes))
         frame.takes = &m_head.standfirst;
+    else if (m_head.kicker.isEmpty() && words.hasClass("kicker", classes))
+        frame.takes = &m_head.kicker;
     else if (m_head.byline.isEmpty() && words.hasClass("byline", classes))
         frame.takes = &m_head.byline;
     else

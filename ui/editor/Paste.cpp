@@ -2,6 +2,7 @@
 #include "ui/editor/Paste.h"
 #include "model/article/Photo.h"
 #include "model/import/ImportIdentity.h"
+#include "model/import/ImportWords.h"
 #include "model/store/PhotoStore.h"
 #include "model/work/Backroom.h"
 #include "ui/ErrorWords.h"
@@ -24,12 +25,13 @@ constexpr int LookEvery = 50;        ///< milliseconds
 constexpr int MostWords = 120'000;
 constexpr size_t MostBlocks = 12'000;
 
-Result<HtmlRead> readNow(const QByteArray &html, const QString &language, Progress &progress) {
+using Words = Result<std::shared_ptr<const ImportWords>>;
+
+Result<HtmlRead> readNow(const QByteArray &html, const HtmlOptions &options, Progress &progress) {
     QBuffer buffer;
     buffer.setData(html);
     buffer.open(QIODevice::ReadOnly);
-    return readHtml(buffer, {.scope = HtmlOptions::Scope::Fragment, .language = language},
-                    progress);
+    return readHtml(buffer, options, progress);
 }
 
 /// A copy from the middle of a line begins or ends with the space beside it.
@@ -88,14 +90,16 @@ void Paste::take(const QByteArray &html, const QString &text, const QByteArray &
     m_text = text;
     m_picture = picture;
     m_inserted = false;
-    const QString language = m_article.article().language;
+    if (const auto words = m_words ? Words(m_words) : ImportWords::load({}))
+        m_words = *words;
+    const HtmlOptions options{.language = m_article.article().language, .words = m_words};
     if (html.size() <= AtOnce) {
         Progress progress;
-        return finish(readNow(html, language, progress));
+        return finish(readNow(html, options, progress));
     }
     m_reading = std::make_shared<Reading>();
-    QThreadPool::globalInstance()->start([reading = m_reading, html, language] {
-        reading->result = readNow(html, language, reading->progress);
+    QThreadPool::globalInstance()->start([reading = m_reading, html, options] {
+        reading->result = readNow(html, options, reading->progress);
         reading->done = true;
     });
     m_timer.start();

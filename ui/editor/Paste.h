@@ -8,6 +8,7 @@
 
 class Backroom;
 class BodyEdit;
+class ImportWords;
 class OpenArticle;
 class PasteBar;
 class UndoLine;
@@ -42,6 +43,7 @@ private:
     QTextCursor m_at{}; ///< the words that the paste replaces
     QString m_text{};
     QByteArray m_picture{};
+    std::shared_ptr<const ImportWords> m_words{}; ///< read at the first paste
     std::shared_ptr<Reading> m_reading{}; ///< shared with a thread that may outlive the editor
     int m_round = 0;                      ///< counts pastes, so that a late answer is known
     QTimer m_timer{};

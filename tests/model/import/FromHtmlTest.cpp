@@ -19,7 +19,9 @@ const QByteArray Page =
     "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>A lamp | The Paper</title>"
     "<meta name=description content='The keeper never slept.'><meta property='article:section' "
     "content=COAST><meta property='article:tag' content=towers><meta name=author content='Ada "
-    "Moss'></head><body><nav>Home</nav><article><header><h1>A lamp that stayed on</h1></header>"
+    "Moss'></head><body><nav>Home</nav><article><p>COAST</p><p "
+    "class=kicker>Towers</p><header><h1>A lamp that stayed "
+    "on</h1></header><p>By Ada Moss</p><p>2 min read</p><p>Share</p>"
     "<figure><img src='/lamp.jpg' alt='A lamp'><figcaption>The lamp on Monday. Photo: Tom Ruiz / "
     "Agency</figcaption></figure><p>ROME, 3 May — The keeper lit it <b>again</b>, he said.</p><p>"
     "READ ALSO: <a href='https://example.org/quay?utm_source=x'>The quay opens</a></p><h2>The "
@@ -46,6 +48,7 @@ private Q_SLOTS:
         QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text));
         const Article &article = made->article;
         QCOMPARE(article.headline, u"A lamp that stayed on"_s);
+        QCOMPARE(article.kicker, u"Towers"_s);
         QCOMPARE(article.standfirst, u"The keeper never slept."_s);
         QCOMPARE(article.section, u"COAST"_s);
         QCOMPARE(article.tags, QStringList{u"towers"_s});

@@ -45,7 +45,7 @@ private:
     QStringDecoder m_decoder{};
     QString m_language{};
     QByteArray m_ready{}; ///< filtered, not yet given
-    QByteArray m_held{}; ///< UTF-8, not yet filtered
+    QByteArray m_held{};  ///< UTF-8, not yet filtered
     QList<DataUri> m_pictures{};
     qsizetype m_pictureBytes = 0;
     State m_state = State::Text;

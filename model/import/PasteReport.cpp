@@ -137,8 +137,9 @@ QString PasteReport::removedText() const {
 QStringList PasteReport::warnings() const {
     QStringList all = refused;
     if (const int missing = removed.value(Removed::PicturesMissing); missing > 0)
-        all.append(tr(QT_TRANSLATE_N_NOOP("PasteReport",
-                                          "%n picture(s) did not come along and (is|are) to be added"),
-                      missing));
+        all.append(
+            tr(QT_TRANSLATE_N_NOOP("PasteReport",
+                                   "%n picture(s) did not come along and (is|are) to be added"),
+               missing));
     return all;
 }

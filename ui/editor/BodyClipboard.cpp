@@ -102,7 +102,8 @@ Pasted read(const QMimeData &source) {
         pasted.html = source.data(QStringLiteral("text/html"));
     if (source.hasText())
         pasted.body = fromPlainText(source.text());
-    if (hasPicture(source) && (pasted.body.empty() || !pasted.html.isEmpty()))
+    // Asked for only where there are no words: a word processor paints its text for it.
+    if (pasted.body.empty() && hasPicture(source))
         pasted.picture = pictureBytes(source);
     return pasted;
 }

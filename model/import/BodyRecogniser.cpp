@@ -41,7 +41,8 @@ size_t LineRecogniser::lastText(size_t from, size_t to) const {
         const bool asks = f.words <= 14 && line.text.endsWith(u'?') && i < m_page.size() &&
                           m_page[i].is(As::Chrome) && m_page[i].blanksBefore == 0;
         if (!line.open() || f.readAlso >= 0 || asks ||
-            (f.prose() && i + 4 > to && (startsWithAuthor(i - 1) || startsWithSurname(i - 1))) ||
+            (f.prose() && i + 4 > to &&
+             (startsWithAuthor(i - 1) || startsWithSurname(i - 1) || isSource(i - 1))) ||
             f.creditAt >= 0 || f.tagsStart || f.by >= 0)
             continue;
         if (f.endsSentence || f.prose() || f.tabs || (f.bullet > 0 && f.words >= 3))
@@ -95,6 +96,8 @@ void LineRecogniser::readBody(size_t from) {
     for (size_t i = from; i < end; ++i) {
         if (i > last && isTimeOfOthers(i))
             m_page[i].take(As::Chrome, "the age of another story");
+        else if (m_entries == 0 && m_page[i].f.clock && m_page[i].is(As::Time))
+            m_page[i].take(As::Chrome, "how long a film is");
         else if (!m_page[i].open())
             m_inBody = m_inBody || m_page[i].is(As::Paragraph);
         else if (i > last && (isSignature(i) || isSource(i)))
@@ -203,6 +206,8 @@ void LineRecogniser::readText(size_t at, size_t last) {
                (m_page[at - 1].is(As::ListItem) ||
                 (m_page[at - 1].is(As::Paragraph) && m_page[at - 1].f.endsColon))) {
         line.take(As::ListItem, "goes on below a colon, in small letters");
+    } else if (isEnumerated(at)) {
+        line.take(As::ListItem, "one of several lines with semicolons");
     } else if (readItems(at, last) > 0 || readQuote(at)) {
         return;
     } else if (isSaidAbove(at)) {

@@ -55,10 +55,11 @@ bool LineRecogniser::isTeaserLine(size_t at) const {
     const PageLine &line = m_page[at];
     const LineFeatures &f = line.f;
     const bool label = line.is(As::Chrome) && f.words <= 5 && !f.comments && !f.box;
-    return !line.said && !line.point && !f.box && (line.open() || label || line.is(As::Time)) &&
-           f.words <= 30 && f.bullet == 0 && (f.creditAt < 0 || (f.by >= 0 && f.creditAt > 0)) &&
-           f.promotion < 2 && f.sentences <= 1 && (!f.endsColon || f.words <= 4) && f.spoken == 0 &&
-           f.cells < 3 && !line.text.contains(u'©') && !line.text.endsWith(u'>');
+    return !line.said && !line.point && (f.words < 4 || f.same != m_headlineWords) && !f.box &&
+           (line.open() || label || line.is(As::Time)) && f.words <= 30 && f.bullet == 0 &&
+           (f.creditAt < 0 || (f.by >= 0 && f.creditAt > 0)) && f.promotion < 2 &&
+           f.sentences <= 1 && (!f.endsColon || f.words <= 4) && f.spoken == 0 && f.cells < 3 &&
+           !line.text.contains(u'©') && !line.text.endsWith(u'>');
 }
 
 /// Whether a group asks or sells something: one of its lines has such words, or most are the web
@@ -218,7 +219,8 @@ size_t LineRecogniser::readClosingList(size_t last, size_t end) {
     const auto isItem = [this](size_t i) {
         const LineFeatures &f = m_page[i].f;
         return m_page[i].open() && f.words >= 2 && f.words <= 16 && !f.endsStop && !f.quoted &&
-               f.readAlso < 0 && f.creditAt < 0 && f.by < 0 && !f.names && !f.tagsStart;
+               f.readAlso < 0 && f.creditAt < 0 && f.by < 0 && !f.tagsStart &&
+               (!f.names || m_page[i].text.contains(": "_L1));
     };
     const size_t to = endOfGroup(from, end);
     bool items = to >= from + 2;
@@ -234,4 +236,14 @@ size_t LineRecogniser::readClosingList(size_t last, size_t end) {
     for (size_t i = from; i < to; ++i)
         m_page[i].take(As::ListItem, "one of several short lines that end the text");
     return to - 1;
+}
+
+/// "bread;" and what stands right before or after such a line: one sentence over several lines.
+bool LineRecogniser::isEnumerated(size_t at) const {
+    const auto semicolon = [this](size_t i) {
+        return i < m_page.size() && m_page[i].f.words <= 40 && m_page[i].text.endsWith(u';');
+    };
+    const bool ends =
+        at > 0 && semicolon(at - 1) && m_page[at - 1].is(As::ListItem) && m_page[at].f.words <= 40;
+    return m_page[at].f.words >= 2 && (ends || (semicolon(at) && at + 1 < m_page.size()));
 }

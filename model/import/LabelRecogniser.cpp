@@ -155,6 +155,21 @@ size_t LineRecogniser::sectionAmong(const std::vector<size_t> &labels) const {
     return size_t(section - labels.begin());
 }
 
+/// "Industry and Trade" right under a section: a few words with capitals and no article before
+/// them.
+bool LineRecogniser::isDepartment(size_t at) const {
+    const PageLine &line = m_page[at];
+    static const QSet<QString> articles{u"il"_s,  u"lo"_s,  u"la"_s,  u"le"_s,  u"les"_s, u"el"_s,
+                                        u"los"_s, u"der"_s, u"die"_s, u"das"_s, u"the"_s};
+    const QStringList words = line.text.split(u' ', Qt::SkipEmptyParts);
+    return at > 0 && line.open() && m_page[at - 1].is(As::Section) && line.blanksBefore == 0 &&
+           !m_page[at - 1].f.crumbs && !isPhrase(at) && !line.f.kicker && !line.f.shouts &&
+           line.f.words >= 2 && line.f.words <= 3 && !line.f.endsColon && !line.f.endsSentence &&
+           !line.f.quoted && !articles.contains(words.front().toLower()) &&
+           std::all_of(words.begin(), words.end(),
+                       [](const QString &word) { return word[0].isUpper() || word.size() <= 3; });
+}
+
 /// A place that the text names is a narrower section.
 void LineRecogniser::takeNarrower(const std::vector<size_t> &labels, size_t headline) {
     if (!m_section || labels.empty())
@@ -201,6 +216,8 @@ void LineRecogniser::readLabels(size_t headline) {
         m_section = true;
     }
     takeNarrower(labels, headline);
+    if (!labels.empty() && isDepartment(labels[0]))
+        m_page[labels[0]].take(As::Section, "a narrower section, right under the wider one");
     if (!labels.empty() && m_page[labels[0]].open())
         m_page[labels[0]].take(As::Kicker, "a short line right over the headline");
 }

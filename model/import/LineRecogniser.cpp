@@ -44,7 +44,7 @@ void LineRecogniser::takeObvious() {
             continue;
         } else if (f.readingTime) {
             line.take(As::Chrome, "how long the article takes to read");
-        } else if (f.time && !(f.chrome && f.timeWords <= 1 && line.text[0].isLetter())) {
+        } else if (f.time && !(f.chrome && f.timeWords <= 2 && !f.ago && line.text[0].isLetter())) {
             line.take(As::Time, "a date or a time and nothing else");
         } else if (f.menu && !line.text.startsWith(u'#') &&
                    (!f.names || f.cells >= 4 || f.words >= 8) && f.by < 0) {

@@ -36,6 +36,7 @@ private:
     size_t sectionAmong(const std::vector<size_t> &labels) const;
     void takeNarrower(const std::vector<size_t> &labels, size_t headline);
     bool isPhrase(size_t at) const;
+    bool isDepartment(size_t at) const;
     bool isPathLine(size_t at) const;
     void readPath(size_t headline);
     bool isHome(size_t at) const;
@@ -84,6 +85,7 @@ private:
     void takeBoxes(size_t from, size_t last);
     void takeTeasers(size_t from, size_t to);
     size_t readItems(size_t at, size_t last);
+    bool isEnumerated(size_t at) const;
     size_t readClosingList(size_t last, size_t end);
     int usualWords() const;
     int usualGap() const;

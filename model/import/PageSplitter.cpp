@@ -21,7 +21,8 @@ bool isFurniture(const PageLine &line) {
 bool canBeHeadline(const PageLine &line) {
     const LineFeatures &f = line.f;
     return f.headlike() && f.words >= 4 && f.chars >= 20 && f.bullet == 0 && !f.tabs &&
-           !isFurniture(line) && !(f.readAlso >= 0 && f.readAlsoStrong) && !f.prose();
+           !isFurniture(line) && !line.text.contains(QStringLiteral("://")) &&
+           !(f.readAlso >= 0 && f.readAlsoStrong) && !f.prose();
 }
 
 } // namespace

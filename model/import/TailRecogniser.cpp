@@ -120,6 +120,9 @@ bool LineRecogniser::isSignature(size_t at) const {
 /// "Source: dpa" after the text.
 bool LineRecogniser::isSource(size_t at) const {
     const PageLine &line = m_page[at];
+    if (line.f.words <= 30 && (line.text.endsWith("contributed to this report."_L1) ||
+                               line.text.endsWith("contributed reporting."_L1)))
+        return true;
     static const QStringList words{u"Quelle:"_s, u"Quellen:"_s, u"Source:"_s, u"Sources:"_s,
                                    u"Fonte:"_s,  u"Fuente:"_s,  u"Source :"_s};
     return line.f.words <= 6 && std::any_of(words.begin(), words.end(), [&](const QString &word) {

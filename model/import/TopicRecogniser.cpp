@@ -73,6 +73,8 @@ bool LineRecogniser::isTopicRow(size_t at) const {
             return false;
         inText += textHas(part, at);
     }
+    if (f.promotion > 0 && inText == 0)
+        return false;
     return inText * 2 >= parts.size() || (inText > 0 && line.open()) ||
            (line.open() && !commas && rightAfterText(at));
 }
@@ -141,7 +143,7 @@ bool LineRecogniser::readTopics(size_t at) {
 /// "Tags: …", or such a word and the topics on its line or below.
 bool LineRecogniser::readTags(size_t at, size_t end) {
     PageLine &line = m_page[at];
-    if (!line.f.tagsStart || line.f.prose())
+    if (!line.f.tagsStart || line.f.prose() || (line.f.promotion > 0 && !line.f.tagsAlone))
         return false;
     line.take(As::Tags, "topics after a word like “Tags”");
     m_tags = true;

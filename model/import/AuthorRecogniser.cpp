@@ -23,8 +23,10 @@ bool LineRecogniser::startsWithSurname(size_t at) const {
     const PageLine &line = m_page[at];
     const bool apart = line.ruleBefore || (at > 0 && m_page[at - 1].f.letters == 0) ||
                        (at > 0 && m_page[at - 1].is(As::Byline));
-    const QString name = line.text.section(u' ', 0, 0);
-    if (!apart || name.size() < 4 || !name[0].isUpper() || line.f.words > 45)
+    if (!apart)
+        return false;
+    const QString name = line.text.left(std::max<qsizetype>(line.text.indexOf(u' '), 0));
+    if (name.size() < 4 || !name[0].isUpper() || line.f.words > 45)
         return false;
     return std::any_of(m_page.begin(), m_page.begin() + qsizetype(at), [&](const PageLine &above) {
         return (above.is(As::Byline) || (above.open() && above.f.by >= 0)) && above.f.words <= 12 &&
@@ -72,11 +74,12 @@ bool LineRecogniser::isBetweenButtons(size_t at) const {
 bool LineRecogniser::isBeforeTime(size_t at) const {
     const PageLine &line = m_page[at];
     const size_t next = at + 1;
-    const QString second = line.text.section(u' ', 1, 1);
-    return next < m_page.size() && m_page[next].is(As::Time) && m_page[next].blanksBefore == 0 &&
-           line.f.words >= 3 && line.f.words <= 9 && !line.f.endsSentence && !line.f.section &&
-           line.text.contains(u'(') && line.text[0].isUpper() && !second.isEmpty() &&
-           second[0].isUpper();
+    if (next >= m_page.size() || !m_page[next].is(As::Time) || m_page[next].blanksBefore > 0 ||
+        line.f.words < 3 || line.f.words > 9 || line.f.endsSentence || line.f.section)
+        return false;
+    const qsizetype second = line.text.indexOf(u' ') + 1;
+    return line.text.contains(u'(') && line.text[0].isUpper() && second > 0 &&
+           second < line.text.size() && line.text[second].isUpper();
 }
 
 /// Who wrote the article, and where.

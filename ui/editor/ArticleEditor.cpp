@@ -2,6 +2,8 @@
 #include "ui/editor/ArticleEditor.h"
 #include "model/Newsroom.h"
 #include "model/work/Backroom.h"
+#include "ui/editor/BlockHandle.h"
+#include "ui/editor/BodyCards.h"
 #include "ui/editor/BodyClipboard.h"
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyEdit.h"
@@ -62,6 +64,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     m_paste = new Paste(*m_body, m_article, slow, *m_undo);
 
     m_column = new WritingColumn(m_head, m_tools, m_body);
+    new BlockHandle(*m_body, *m_column);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -76,6 +79,7 @@ void ArticleEditor::connectBody() {
     connect(m_body, &BodyEdit::touched, this, [this] { m_article.bodyTouched(this); });
     connect(m_body, &BodyEdit::undoRequested, m_undo, &UndoLine::undo);
     connect(m_body, &BodyEdit::redoRequested, m_undo, &UndoLine::redo);
+    connect(m_undo, &UndoLine::went, m_body, [this] { BodyCards::layOut(*m_body->document()); });
     connect(m_body, &BodyEdit::linkActivated, this, &ArticleEditor::follow);
     connect(m_tools, &EditorTools::chosen, this, &ArticleEditor::run);
     connect(m_inserts, &EditorInserts::chosen, this, &ArticleEditor::run);

@@ -61,6 +61,13 @@ BodyCards::BodyCards(BodyEdit &edit, Thumbnails &thumbnails)
     connect(&thumbnails, &Thumbnails::ready, &edit, [this] { m_edit.viewport()->update(); });
 }
 
+void BodyCards::layOut(QTextDocument &document) {
+    for (QTextBlock line = document.begin(); line.isValid(); line = line.next()) {
+        if (BodyFormat::holdsCard(line))
+            document.markContentsDirty(line.position(), line.length());
+    }
+}
+
 QSizeF BodyCards::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) {
     const Block block = BodyFormat::block(format.toCharFormat());
     const QFontMetricsF metrics(document->defaultFont());

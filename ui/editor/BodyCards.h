@@ -15,6 +15,10 @@ class BodyCards : public QObject, public QTextObjectInterface {
 public:
     BodyCards(BodyEdit &edit, Thumbnails &thumbnails);
 
+    /// Lays the lines with cards out again. After an undo over several of them Qt 6.4 can leave one
+    /// as if it held a letter: the range that it reports is too short.
+    static void layOut(QTextDocument &document);
+
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;

@@ -31,46 +31,68 @@ struct Spot {
     }
 };
 
-/// The block that stands before or after what is moved goes to its other side.
 template<class List>
-void passNeighbour(List &list, std::size_t first, std::size_t last, int by) {
-    const auto at = [&list](std::size_t index) {
-        return list.begin() + static_cast<std::ptrdiff_t>(index);
-    };
+void pass(List &list, int first, int last, int by) {
     if (by < 0)
-        std::rotate(at(first - 1), at(first), at(last + 1));
+        std::rotate(list.begin() + first + by, list.begin() + first, list.begin() + last + 1);
     else
-        std::rotate(at(first), at(last + 1), at(last + 2));
+        std::rotate(list.begin() + first, list.begin() + last + 1, list.begin() + last + 1 + by);
 }
+
+/// The blocks that the selection is of, and among which it can move.
+struct Level {
+    explicit Level(const QTextCursor &cursor) : placed(BodyReader().read(*cursor.document())) {
+        const QTextDocument &document = *cursor.document();
+        const int from = document.findBlock(cursor.selectionStart()).blockNumber();
+        const int to = document.findBlock(cursor.selectionEnd()).blockNumber();
+        outer = indexOf(placed, from);
+        if (outer >= placed.size())
+            return;
+        const PlacedBlock &box = placed[outer];
+        inside = !box.inner.empty() && from > box.firstLine && to <= box.lastLine;
+        first = static_cast<int>(indexOf(blocks(), from));
+        last = static_cast<int>(std::min(indexOf(blocks(), to), blocks().size() - 1));
+    }
+    const Placed &blocks() const { return inside ? placed[outer].inner : placed; }
+    int count() const { return static_cast<int>(blocks().size()); }
+
+    Placed placed;
+    std::size_t outer = 0;
+    bool inside = false;
+    int first = -1, last = -1;
+};
 
 } // namespace
 
 bool BodyMove::move(QTextCursor &cursor, int by) {
     QTextDocument &document = *cursor.document();
-    const Placed placed = BodyReader().read(document);
-    const int from = document.findBlock(cursor.selectionStart()).blockNumber();
-    const int to = document.findBlock(cursor.selectionEnd()).blockNumber();
-    const std::size_t outer = indexOf(placed, from);
-    if (outer >= placed.size())
+    const Level level(cursor);
+    if (level.first < 0 || by == 0 || level.first + by < 0 || level.last + by >= level.count())
         return false;
-    const PlacedBlock &box = placed[outer];
-    const bool inside = !box.inner.empty() && from > box.firstLine && to <= box.lastLine;
-    const Placed &level = inside ? box.inner : placed;
-    const std::size_t first = indexOf(level, from);
-    const std::size_t last = std::min(indexOf(level, to), level.size() - 1);
-    if (by < 0 ? first == 0 : last + 1 >= level.size())
-        return false;
-    const Spot anchor = Spot::of(document, cursor.anchor(), level[first].firstLine);
-    const Spot position = Spot::of(document, cursor.position(), level[first].firstLine);
+    const int before = level.blocks()[static_cast<std::size_t>(level.first)].firstLine;
+    const Spot anchor = Spot::of(document, cursor.anchor(), before);
+    const Spot position = Spot::of(document, cursor.position(), before);
 
     Body body = BodyDocument::read(document);
-    passNeighbour(inside ? std::get<FactBox>(body[outer].is).body : body, first, last, by);
+    pass(level.inside ? std::get<FactBox>(body[level.outer].is).body : body, level.first,
+         level.last, by);
     BodyDocument::replace(document, body);
 
     const Placed after = BodyReader().read(document);
-    const Placed &there = inside ? after[outer].inner : after;
-    const int line = there[by < 0 ? first - 1 : first + 1].firstLine;
+    const Placed &there = level.inside ? after[level.outer].inner : after;
+    const int line = there[static_cast<std::size_t>(level.first + by)].firstLine;
     cursor.setPosition(anchor.in(document, line));
     cursor.setPosition(position.in(document, line), QTextCursor::KeepAnchor);
     return true;
+}
+
+BodyMove::Track BodyMove::trackOf(const QTextCursor &cursor) {
+    const Level level(cursor);
+    Track track;
+    track.own = level.first;
+    if (level.first < 0)
+        return track;
+    for (const PlacedBlock &one : level.blocks())
+        track.blocks.push_back({one.firstLine, one.lastLine});
+    return track;
 }

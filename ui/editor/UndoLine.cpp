@@ -161,12 +161,14 @@ void UndoLine::undo() {
         more = goesWithLast(m_stack.command(m_stack.index() - 1));
         m_stack.undo();
     }
+    Q_EMIT went();
 }
 
 void UndoLine::redo() {
     m_stack.redo();
     while (m_stack.canRedo() && goesWithLast(m_stack.command(m_stack.index())))
         m_stack.redo();
+    Q_EMIT went();
 }
 
 void UndoLine::asOne(const QString &what, bool withLast, const std::function<void()> &edit) {

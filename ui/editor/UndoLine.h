@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void went(); ///< a step back or forth was taken
 
 private:
     void separate();

@@ -6,6 +6,7 @@
 #include "model/review/Seal.h"
 #include "model/store/ArticleRow.h"
 #include "model/store/AuditLog.h"
+#include "model/store/RevisionRow.h"
 #include "model/store/Slugs.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
@@ -231,12 +232,14 @@ void ArticleWriter::writeParts(const ArticleRecord &record, const Article *befor
 }
 
 bool ArticleWriter::isKept(const ArticleRecord &record) {
-    const auto content = m_transaction.first(
-        uR"(SELECT content FROM revision WHERE article_id = :row ORDER BY number DESC LIMIT 1)"_s,
-        {{u":row"_s, record.row}},
-        [](const Database::Row &row) { return row.bytes("content"_L1); });
-    if (!content)
-        return false;
+    RevisionRow::Text text;
+    m_transaction.each(RevisionRow::chain(u"r.article_id = :row AND r.number = (SELECT max(number) "
+                                          "FROM revision WHERE article_id = :row)"_s),
+                       {{u":row"_s, record.row}},
+                       [&](const Database::Row &row) { return text.add(row); });
+    const auto content = text.content();
+    if (!text.found() || !content)
+        return false; // a damaged one keeps nothing
     const auto kept = ArticleJson::decode(QByteArrayView(*content));
     return kept && bare(*kept) == bare(record.article);
 }
@@ -264,18 +267,18 @@ void ArticleWriter::makeLive(ArticleRecord &record, Instant at) {
 void ArticleWriter::keep(const ArticleRecord &record, const QString &name) {
     m_transaction.run(
         uR"(INSERT INTO revision (article_id, number, at, person, state, words, name, seal,
-            encoding, content, digest) VALUES (:row, :number, :at, :person, :state, :words, :name,
-            :seal, 'json', :content, :digest))"_s,
-        {{u":row"_s, record.row},
-         {u":number"_s, record.article.revision},
-         {u":at"_s, stamp(m_now)},
-         {u":person"_s, m_person},
-         {u":state"_s, toWord(record.article.state)},
-         {u":words"_s, wordCount(record.article.body)},
-         {u":name"_s, name},
-         {u":seal"_s, orNull(record.seal)},
-         {u":content"_s, record.content},
-         {u":digest"_s, record.digest}});
+            encoding, base, content, digest) VALUES (:row, :number, :at, :person, :state, :words,
+            :name, :seal, :encoding, :base, :content, :digest))"_s,
+        RevisionRow::next(m_transaction, record.row, record.content)
+            << Bindings{{u":row"_s, record.row},
+                        {u":number"_s, record.article.revision},
+                        {u":at"_s, stamp(m_now)},
+                        {u":person"_s, m_person},
+                        {u":state"_s, toWord(record.article.state)},
+                        {u":words"_s, wordCount(record.article.body)},
+                        {u":name"_s, name},
+                        {u":seal"_s, orNull(record.seal)},
+                        {u":digest"_s, record.digest}});
 }
 
 void ArticleWriter::queueDelivery(const ArticleRecord &record) {

@@ -7,6 +7,7 @@
 #include "model/store/ArticleWriter.h"
 #include "model/store/AuditLog.h"
 #include "model/store/PhotoStore.h"
+#include "model/store/RevisionRow.h"
 #include "model/store/StoreWords.h"
 #include "model/work/Progress.h"
 #include <QFile>
@@ -37,6 +38,7 @@ private:
         m_progress.at(++m_done, 0, what);
         return !m_progress.stopped();
     }
+    void checkRevision(const QString &object, qint64 article, qint64 number);
     void compareColumns(const Database::Row &row, const Article &article);
 
     Newsroom &m_newsroom;
@@ -143,21 +145,30 @@ Result<void> Verification::parts() {
 
 Result<void> Verification::revisions() {
     return m_database.each(
-        uR"(SELECT a.uuid AS uuid, r.number AS number, r.content AS content, r.digest AS digest,
-            r.seal AS seal FROM revision r JOIN article a ON a.id = r.article_id)"_s,
+        uR"(SELECT a.uuid AS uuid, r.article_id AS article_id, r.number AS number FROM revision r
+            JOIN article a ON a.id = r.article_id)"_s,
         {}, [&](const Database::Row &row) {
             const QString object =
                 row.text("uuid"_L1) + StoreWords::tr(" revision %1").arg(row.number("number"_L1));
-            const QByteArray content = row.bytes("content"_L1), seal = row.bytes("seal"_L1);
-            const auto article = ArticleJson::decode(QByteArrayView(content));
-            if (row.bytes("digest"_L1) != ArticleWriter::digest(content))
-                add(object, StoreWords::tr("its text is not what was kept"));
-            if (!article)
-                add(object, StoreWords::tr("it cannot be read: %1").arg(article.error().text));
-            else if (!seal.isEmpty() && seal != sealOf(*article))
-                add(object, StoreWords::tr("its text does not match its seal"));
+            checkRevision(object, row.number("article_id"_L1), row.number("number"_L1));
             return next(object);
         });
+}
+
+void Verification::checkRevision(const QString &object, qint64 article, qint64 number) {
+    RevisionRow::Text text;
+    const Result<void> read =
+        m_database.each(RevisionRow::chain(u"r.article_id = :row AND r.number = :number"_s),
+                        {{u":row"_s, article}, {u":number"_s, number}},
+                        [&](const Database::Row &row) { return text.add(row); });
+    const Result<QByteArray> content = read ? text.content() : read.error();
+    if (!content)
+        return add(object, content.error().detail);
+    const auto kept = ArticleJson::decode(QByteArrayView(*content));
+    if (!kept)
+        add(object, StoreWords::tr("it cannot be read: %1").arg(kept.error().text));
+    else if (!text.seal().isEmpty() && text.seal() != sealOf(*kept))
+        add(object, StoreWords::tr("its text does not match its seal"));
 }
 
 Result<void> Verification::live() {

@@ -2,6 +2,7 @@
 #include "model/store/RevisionReader.h"
 #include "model/article/ArticleJson.h"
 #include "model/store/Database.h"
+#include "model/store/RevisionRow.h"
 #include "model/store/StoreWords.h"
 using namespace Qt::StringLiterals;
 
@@ -38,24 +39,23 @@ Result<QList<Revision>> RevisionReader::all(const ArticleId &id) const {
 }
 
 Result<RevisionReader::Kept> RevisionReader::kept(const ArticleId &id, int number) const {
-    struct Found {
-        QByteArray content, seal;
-    };
-    const auto found = m_database.first(
-        uR"(SELECT r.content AS content, r.seal AS seal FROM revision r JOIN article a
-            ON a.id = r.article_id WHERE a.uuid = :uuid AND r.number = :number)"_s,
-        {{u":uuid"_s, id.toText()}, {u":number"_s, number}}, [](const Database::Row &row) {
-            return Found{row.bytes("content"_L1), row.bytes("seal"_L1)};
-        });
-    if (!found)
-        return found.error();
-    if (!*found)
+    RevisionRow::Text text;
+    const Result<void> read =
+        m_database.each(RevisionRow::chain(u"a.uuid = :uuid AND r.number = :number"_s),
+                        {{u":uuid"_s, id.toText()}, {u":number"_s, number}},
+                        [&](const Database::Row &row) { return text.add(row); });
+    if (!read)
+        return read.error();
+    if (!text.found())
         return StoreWords::notFound(id.toText(),
                                     StoreWords::tr("there is no revision %1").arg(number));
-    auto article = ArticleJson::decode(QByteArrayView((*found)->content));
+    const Result<QByteArray> content = text.content();
+    if (!content)
+        return content.error();
+    auto article = ArticleJson::decode(QByteArrayView(*content));
     if (!article)
         return StoreWords::damaged({}, article.error().text);
-    return Kept{*std::move(article), (*found)->seal};
+    return Kept{*std::move(article), text.seal()};
 }
 
 Result<Article> RevisionReader::article(const ArticleId &id, int number) const {

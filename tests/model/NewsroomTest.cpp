@@ -232,10 +232,14 @@ private Q_SLOTS:
                     for (auto name = column.globalMatch(match.captured(2)); name.hasNext();)
                         lines << match.captured(1) + u'.' + name.next().captured(1);
                 }
+                static const QRegularExpression added(u"ALTER TABLE (\\w+ ADD COLUMN \\w+) "_s);
+                for (auto more = added.globalMatch(text); more.hasNext();)
+                    lines << more.next().captured(1);
             }
             return lines;
         };
         QVERIFY(tables(u"sqlite"_s).size() > 100);
+        QVERIFY(tables(u"sqlite"_s).contains(u"revision ADD COLUMN base"_s));
         QCOMPARE(tables(u"sqlite"_s), tables(u"postgresql"_s));
     }
 };

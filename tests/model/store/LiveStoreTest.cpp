@@ -93,7 +93,7 @@ private Q_SLOTS:
         forged.headline = u"Forged"_s;
         const QByteArray content = ArticleJson::encode(forged);
         must(newsroom->database().each(
-            u"UPDATE revision SET content = :content, digest = :digest"_s,
+            u"UPDATE revision SET encoding = 'json', content = :content, digest = :digest"_s,
             {{u":content"_s, content},
              {u":digest"_s, QCryptographicHash::hash(content, QCryptographicHash::Sha256)}},
             [](const Database::Row &) { return true; }));

@@ -17,6 +17,7 @@
 #include "ui/editor/Paste.h"
 #include "ui/editor/PasteBar.h"
 #include "ui/editor/Thumbnails.h"
+#include "ui/editor/TypographyHook.h"
 #include "ui/editor/UndoLine.h"
 #include "ui/editor/WritingColumn.h"
 #include <QBoxLayout>
@@ -61,7 +62,11 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     m_inserts = new EditorInserts(*m_body, quick, slow);
     m_body->load(m_article.article().body);
     m_undo->watch(m_body);
-    m_paste = new Paste(*m_body, m_article, slow, *m_undo);
+    auto *typography = new TypographyHook(m_article, this);
+    typography->watch(*m_body);
+    for (const auto &name : {QStringLiteral("headline"), QStringLiteral("standfirst")})
+        typography->watch(*m_head->findChild<HeadField *>(name)); // names and places stay as typed
+    m_paste = new Paste(*m_body, m_article, slow, *m_undo, *typography);
 
     m_column = new WritingColumn(m_head, m_tools, m_body);
     new BlockHandle(*m_body, *m_column);

@@ -92,6 +92,7 @@ Pasted read(const QMimeData &source) {
     if (source.hasFormat(ownType())) {
         if (const auto carrier = ArticleJson::decode(source.data(ownType()))) {
             pasted.body = carrier->body;
+            pasted.own = true;
             return pasted;
         }
     }

@@ -13,6 +13,7 @@ namespace BodyClipboard {
 
 struct Pasted {
     Body body{};
+    bool own = false;     ///< copied in a newsroom, signs and all
     QByteArray html{};    ///< as it came; `body` is then its plain text
     QByteArray picture{}; ///< the bytes of an image, to become a photo of the newsroom
     QStringList files{};  ///< picture files

@@ -215,6 +215,8 @@ void BodyEdit::keyPressEvent(QKeyEvent *event) {
     if (BodyFormat::kind(textCursor().block()) == LineKind::Card ||
         BodyFormat::holdsCard(textCursor().block()))
         edit(&BodyLines::setRight);
+    if (types && event->text().size() == 1)
+        Q_EMIT typed(event->text().at(0));
 }
 
 void BodyEdit::inputMethodEvent(QInputMethodEvent *event) {
@@ -227,6 +229,8 @@ void BodyEdit::inputMethodEvent(QInputMethodEvent *event) {
     QTextEdit::inputMethodEvent(event);
     if (!isReadOnly() && event->commitString() == QStringLiteral(" "))
         convert();
+    if (!isReadOnly() && event->commitString().size() == 1 && event->preeditString().isEmpty())
+        Q_EMIT typed(event->commitString().at(0));
 }
 
 void BodyEdit::mouseDoubleClickEvent(QMouseEvent *event) {
@@ -293,6 +297,10 @@ void BodyEdit::insertFromMimeData(const QMimeData *source) {
         Q_EMIT filesDropped(pasted.files);
     if (!pasted.picture.isEmpty())
         Q_EMIT picturesPasted({pasted.picture});
-    if (!pasted.body.empty())
-        insertBlocks(pasted.body);
+    if (pasted.body.empty())
+        return;
+    const int from = textCursor().selectionStart();
+    insertBlocks(pasted.body);
+    if (!pasted.own)
+        Q_EMIT textPasted(from, textCursor().position());
 }

@@ -33,7 +33,9 @@ public:
     void pastePlain();
 
 Q_SIGNALS:
-    void touched(); ///< the text is another
+    void touched();                    ///< the text is another
+    void typed(QChar key);             ///< by key or input method, when nothing is being composed
+    void textPasted(int from, int to); ///< words from elsewhere, without marks
     void undoRequested();
     void redoRequested();
     void picturesPasted(const QList<QByteArray> &pictures);

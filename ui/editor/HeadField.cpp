@@ -85,6 +85,16 @@ void HeadField::keyPressEvent(QKeyEvent *event) {
         return event->ignore();
     }
     QTextEdit::keyPressEvent(event);
+    const bool types = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
+                       event->text().size() == 1 && event->text().at(0).isPrint();
+    if (types && !isReadOnly())
+        Q_EMIT typed(event->text().at(0));
+}
+
+void HeadField::inputMethodEvent(QInputMethodEvent *event) {
+    QTextEdit::inputMethodEvent(event);
+    if (!isReadOnly() && event->commitString().size() == 1 && event->preeditString().isEmpty())
+        Q_EMIT typed(event->commitString().at(0));
 }
 
 void HeadField::resizeEvent(QResizeEvent *event) {
@@ -108,6 +118,9 @@ bool HeadField::canInsertFromMimeData(const QMimeData *source) const {
 }
 
 void HeadField::insertFromMimeData(const QMimeData *source) {
-    if (source->hasText())
-        textCursor().insertText(Text::clean(source->text().trimmed()));
+    if (!source->hasText())
+        return;
+    const int from = textCursor().selectionStart();
+    textCursor().insertText(Text::clean(source->text().trimmed()));
+    Q_EMIT textPasted(from, textCursor().position());
 }

@@ -18,13 +18,16 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void finished(); ///< Enter
+    void finished();       ///< Enter
+    void typed(QChar key); ///< by key or input method, when nothing is being composed
+    void textPasted(int from, int to);
     void undoRequested();
     void redoRequested();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;

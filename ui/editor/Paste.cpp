@@ -10,6 +10,7 @@
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/OpenArticle.h"
 #include "ui/editor/PasteBar.h"
+#include "ui/editor/TypographyHook.h"
 #include "ui/editor/UndoLine.h"
 #include <QBuffer>
 #include <QLocale>
@@ -61,9 +62,10 @@ struct Paste::Reading {
           }) {}
 };
 
-Paste::Paste(BodyEdit &body, OpenArticle &article, Backroom &slow, UndoLine &undo)
+Paste::Paste(BodyEdit &body, OpenArticle &article, Backroom &slow, UndoLine &undo,
+             TypographyHook &typography)
     : QObject(&body), m_body(body), m_article(article), m_slow(slow), m_undo(undo),
-      m_bar(new PasteBar) {
+      m_typography(typography), m_bar(new PasteBar) {
     m_timer.setInterval(LookEvery);
     connect(&m_timer, &QTimer::timeout, this, &Paste::look);
     connect(&body, &BodyEdit::htmlPasted, this, &Paste::take);
@@ -72,7 +74,7 @@ Paste::Paste(BodyEdit &body, OpenArticle &article, Backroom &slow, UndoLine &und
             m_bar->endUndo();
     });
     connect(m_bar, &PasteBar::undoWanted, this, [this] {
-        m_undo.undo();
+        takeBack();
         m_bar->hide();
     });
     connect(m_bar, &PasteBar::plainWanted, this, &Paste::pasteAsPlain);
@@ -173,16 +175,24 @@ void Paste::put(HtmlRead read) {
     if (m_body.isReadOnly())
         return m_bar->hide();
     keepOuterSpaces(read.body, m_text);
+    const int from = m_at.selectionStart();
+    m_inserting = true;
     insert(read.body);
+    m_settled = m_typography.settle(m_body, from, m_body.textCursor().position());
+    m_inserting = false;
     m_inserted = !read.body.empty();
     say(read);
 }
 
 void Paste::insert(const Body &blocks) {
-    m_inserting = true;
     m_body.setTextCursor(m_at);
     m_body.insertBlocks(blocks);
-    m_inserting = false;
+}
+
+void Paste::takeBack() {
+    if (std::exchange(m_settled, false))
+        m_undo.undo();
+    m_undo.undo();
 }
 
 void Paste::say(const HtmlRead &read) {
@@ -205,11 +215,13 @@ void Paste::say(const HtmlRead &read) {
 
 void Paste::pasteAsPlain() {
     if (m_inserted)
-        m_undo.undo();
+        takeBack();
     m_inserted = false;
     m_bar->hide();
     if (m_body.isReadOnly())
         return;
+    m_inserting = true;
     insert(BodyClipboard::fromPlainText(m_text));
+    m_inserting = false;
     m_body.setFocus(Qt::OtherFocusReason);
 }

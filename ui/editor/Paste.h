@@ -11,6 +11,7 @@ class BodyEdit;
 class ImportWords;
 class OpenArticle;
 class PasteBar;
+class TypographyHook;
 class UndoLine;
 
 /// Pasted and dropped HTML becomes blocks where the caret was: a little at once, more on another
@@ -18,7 +19,8 @@ class UndoLine;
 class Paste : public QObject {
     Q_OBJECT
 public:
-    Paste(BodyEdit &body, OpenArticle &article, Backroom &slow, UndoLine &undo);
+    Paste(BodyEdit &body, OpenArticle &article, Backroom &slow, UndoLine &undo,
+          TypographyHook &typography);
     ~Paste() override;
 
     PasteBar *bar() const { return m_bar; } ///< whoever lays it out owns it
@@ -33,12 +35,14 @@ private:
     void say(const HtmlRead &read);
     void insert(const Body &blocks);
     void pasteAsPlain();
+    void takeBack();
     void cancel();
 
     BodyEdit &m_body;
     OpenArticle &m_article;
     Backroom &m_slow;
     UndoLine &m_undo;
+    TypographyHook &m_typography;
     PasteBar *m_bar;
     QTextCursor m_at{}; ///< the words that the paste replaces
     QString m_text{};
@@ -48,4 +52,5 @@ private:
     int m_round = 0;                      ///< counts pastes, so that a late answer is known
     QTimer m_timer{};
     bool m_inserting = false, m_inserted = false;
+    bool m_settled = false; ///< its signs were set right, in a step of their own
 };

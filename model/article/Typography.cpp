@@ -71,7 +71,8 @@ private:
 
     /// The closing signs that are waited for, the innermost last.
     QString awaited() const;
-    bool opens() const;
+    bool opens(bool waits) const;
+    bool isElided(bool waits) const;
     bool isOpener(QChar c) const;
     void finishApostrophe();
     void finishDash();
@@ -115,14 +116,22 @@ QString Key::awaited() const {
     return closing;
 }
 
-/// Whether a quote at this place begins something.
-bool Key::opens() const {
+/// Whether a quote at this place begins something. After a dash or a colon it does unless one is
+/// waited for: “I thought–”, anti-“war”.
+bool Key::opens(bool waits) const {
     const QChar before = last();
     if (before.isNull() || before.isSpace() || isOpener(before))
         return true;
-    if (before == u'-')
-        return last(1).isNull() || last(1).isSpace() || last(1) == u'-';
-    return isOneOf(before, u"([{/¿¡–—");
+    return isOneOf(before, u"([{/¿¡") || (!waits && isOneOf(before, u"-–—:,;"));
+}
+
+/// dell’«Aida»: an elision ends in a consonant, a cut word in a vowel (un po’).
+bool Key::isElided(bool waits) const {
+    if (last() != Apostrophe || !last(1).isLetter())
+        return false;
+    const bool consonant = !isOneOf(last(1).toLower(), u"aeiouàèéìòù");
+    const bool nests = !m_rules.inner.open.isNull() && !m_before.contains(m_rules.single.open);
+    return !waits || (nests && consonant);
 }
 
 /// Signs that looked like an opening quote, a closing one or a prime until the word went on.
@@ -162,7 +171,8 @@ void Key::finishDash() {
     if (m_key == u'-' || m_key == u'>' || hyphens < 2 || hyphens > 3)
         return;
     const QChar before = last(hyphens);
-    if (m_key.isLetterOrNumber() && (before.isNull() || before.isSpace()))
+    const bool speech = before.isNull() && m_rules.dialogue != m_rules.dash; // —Ven
+    if (m_key.isLetterOrNumber() && !speech && (before.isNull() || before.isSpace()))
         return;
     QChar dash = before.isNull() ? m_rules.dialogue : m_rules.dash;
     if (hyphens == 3)
@@ -200,10 +210,8 @@ void Key::doubleQuote() {
     if (last().isDigit() &&
         (at < 0 || feet.match(m_before.last(qMin(m_before.size(), 8))).hasMatch()))
         return changeKey(DoublePrime);
-    const bool dashBefore = isOneOf(last(), u"–—-");
     const QString space = m_rules.insideQuotes.isNull() ? QString() : QString(m_rules.insideQuotes);
-    const bool elided = at < 0 && last() == Apostrophe && last(1).isLetter(); // dell’«Aida»
-    if (elided || (opens() && !(dashBefore && at >= 0))) {
+    if (opens(at >= 0) || isElided(at >= 0)) {
         const bool nested = !m_rules.inner.open.isNull() && waiting.contains(outer.close);
         return changeKey(nested ? QString(m_rules.inner.open) : outer.open + space);
     }
@@ -217,8 +225,7 @@ void Key::singleQuote() {
         return changeKey(Apostrophe);
     if (last().isDigit() && !waits)
         return changeKey(Prime);
-    const bool dashBefore = isOneOf(last(), u"–—-");
-    if (opens() && !(dashBefore && waits))
+    if (opens(waits))
         return changeKey(m_rules.single.open);
     changeKey(waits ? m_rules.single.close : Apostrophe);
 }

@@ -132,6 +132,13 @@ private:
                         {u"one---two", u"one—two"},
                         {u"the '90s were", u"the ’90s were"},
                         {u"rock 'n' roll", u"rock ’n’ roll"},
+                        {u"\"'So,' he said\"", u"“‘So,’ he said”"},
+                        {u"'\"Yes,\" he said'", u"‘“Yes,” he said’"},
+                        {u"anti-\"war\" and anti-'war'", u"anti-“war” and anti-‘war’"},
+                        {u"he said:\"yes\"", u"he said:“yes”"},
+                        {u"give 'em 5'10\"", u"give ’em 5′10″"},
+                        {u"\"the boys'\"", u"“the boys’”"},
+                        {u"'don't' O'Hara's", u"‘don’t’ O’Hara’s"},
                         {u"'Tis here, 'twas there", u"’Tis here, ’twas there"},
                         {u"6' 2\" tall", u"6′ 2″ tall"},
                         {u"\"He is 6' 2\" tall\"", u"“He is 6′ 2″ tall”"},
@@ -151,11 +158,14 @@ private:
                      {u"gli anni '90 e '68", u"gli anni ’90 e ’68"},
                      {u"la 'ndrangheta c'è", u"la ’ndrangheta c’è"},
                      {u"-- Vieni?", u"— Vieni?"},
+                     {u"\"Ha visto l'\"Aida\" e un po'\"", u"«Ha visto l’“Aida” e un po’»"},
+                     {u"\"'non'\"", u"«‘non’»"},
                      {u"un po' di", u"un po’ di"}});
         table("es-ES", {{u"\"Sí\", dijo", u"«Sí», dijo"},
                         {u"¿\"Qué\"?", u"¿«Qué»?"},
                         {u"\"Dijo \"no\" y 'ya'\"", u"«Dijo “no” y ‘ya’»"},
                         {u"“uno” y \"dos\"", u"“uno” y “dos”"},
+                        {u"--Ven --dijo", u"—Ven --dijo"},
                         {u"-- Ven", u"— Ven"}});
     }
 
@@ -164,6 +174,7 @@ private:
                         {u"\"Er sagte 'nein' und ging.\"", u"„Er sagte ‚nein‘ und ging.“"},
                         {u"'Wie geht's dir'", u"‚Wie geht’s dir‘"},
                         {u"Hans' Auto ('so')", u"Hans’ Auto (‚so‘)"},
+                        {u"\"'Ja'\", \"nein\"", u"„‚Ja‘“, „nein“"},
                         {u"Haus -- \"alt\" ", u"Haus – „alt“ "}});
         table("de-CH", {{u"\"Ja\" und 'nein'", u"«Ja» und ‹nein›"}});
     }

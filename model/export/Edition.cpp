@@ -9,15 +9,12 @@
 #include "model/store/PhotoStore.h"
 #include "model/store/SectionStore.h"
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype Batch = 64;
 
 /// "politics/ferry-returns": what a proof of an article that was never live is put under.
 QString draftPath(const ArticleHead &head) {
@@ -194,101 +191,6 @@ quint64 Edition::stateOf(const ArticleId &id) const {
     const bool here = place != m_places.cend();
     const LiveHead &head = here ? m_stories[size_t(*place)].head : *beside;
     return Fingerprint().add(quint64(head.revision)).add(QStringView(head.path)).low() | 1;
-}
-
-Result<void>
-Edition::read(const QList<LiveHead> &heads,
-              const std::function<bool(const LiveHead &, const Article &)> &visit) const {
-    if (!m_proof)
-        return m_newsroom.live().each(heads, visit);
-    for (const LiveHead &head : heads) {
-        const auto copy = m_newsroom.articles().load(head.id);
-        if (!copy)
-            return copy.error();
-        if (!visit(head, copy->article))
-            break;
-    }
-    return {};
-}
-
-/// The present headlines of link targets, each read once.
-Result<void> Edition::learnHeadlines(const QSet<ArticleId> &ids) const {
-    QList<LiveHead> wanted;
-    for (const ArticleId &id : ids) {
-        if (m_headlines.contains(id))
-            continue;
-        if (const auto place = m_places.constFind(id); place != m_places.cend())
-            wanted.append(m_stories[size_t(*place)].head);
-        else if (const auto beside = m_beside.constFind(id); beside != m_beside.cend())
-            wanted.append(*beside);
-    }
-    return read(wanted, [this](const LiveHead &head, const Article &article) {
-        m_headlines.insert(head.id, shownHeadline(article));
-        return true;
-    });
-}
-
-LinkTargets Edition::targetsOf(const Article &article) const {
-    LinkTargets targets;
-    for (const ArticleId &id : linkedArticles(article)) {
-        if (const auto place = m_places.constFind(id); place != m_places.cend())
-            targets.insert(
-                id, {m_headlines.value(id), QString::fromLatin1(m_stories[size_t(*place)].page)});
-        else if (const auto beside = m_beside.constFind(id);
-                 beside != m_beside.cend() && hasAddress())
-            targets.insert(id, {m_headlines.value(id), m_address + beside->path + u".html"_s});
-    }
-    return targets;
-}
-
-Result<PhotoRecords> Edition::photosOf(const Article &article) const {
-    PhotoRecords records;
-    for (const PhotoHash &hash : shownPhotos(article)) {
-        auto photo = m_newsroom.photos().find(hash);
-        if (!photo)
-            return photo.error();
-        if (*photo && QFileInfo::exists(m_newsroom.photos().path(**photo)))
-            records.insert(hash, std::move(**photo));
-    }
-    return records;
-}
-
-Result<void> Edition::each(const QList<qsizetype> &positions, const Visit &visit) const {
-    for (qsizetype from = 0; from < positions.size(); from += Batch) {
-        QList<LiveHead> heads;
-        const qsizetype to = qMin(from + Batch, positions.size());
-        for (qsizetype i = from; i < to; ++i)
-            heads.append(m_stories[size_t(positions[i])].head);
-        std::vector<Article> articles;
-        QSet<ArticleId> linked;
-        articles.reserve(Batch);
-        auto loaded = read(heads, [&](const LiveHead &head, const Article &article) {
-            m_headlines.insert(head.id, shownHeadline(article));
-            for (const ArticleId &id : linkedArticles(article))
-                linked.insert(id);
-            articles.push_back(article);
-            return true;
-        });
-        if (!loaded)
-            return loaded;
-        if (auto known = learnHeadlines(linked); !known)
-            return known;
-        for (size_t i = 0; i < articles.size(); ++i) {
-            const qsizetype position = positions[from + qsizetype(i)];
-            auto photos = photosOf(articles[i]);
-            if (!photos)
-                return photos.error();
-            const Story &story = m_stories[size_t(position)];
-            const LinkTargets targets = targetsOf(articles[i]);
-            PublicArticle shown =
-                publicArticle(story.head, std::move(articles[i]), targets, *photos);
-            shown.page = QString::fromLatin1(story.page);
-            shown.section = story.section;
-            if (auto visited = visit(position, std::move(shown)); !visited)
-                return visited;
-        }
-    }
-    return {};
 }
 
 Result<QByteArray> Edition::photoBytes(const Photo &photo) const {

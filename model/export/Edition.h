@@ -64,8 +64,10 @@ private:
     void layOut(const QList<LiveHead> &heads, const Exporter::Layout &layout);
     void leaveEmptySectionsOut();
     Result<void> read(const QList<LiveHead> &heads,
-                      const std::function<bool(const LiveHead &, const Article &)> &visit) const;
-    Result<void> learnHeadlines(const QSet<ArticleId> &ids) const;
+                      const std::function<bool(const LiveHead &, Article &&)> &visit) const;
+    Result<void> show(const QList<qsizetype> &positions, const Visit &visit) const;
+    Result<void> show(qsizetype position, Article &&article, const Visit &visit) const;
+    Result<void> learnHeadlines(const std::vector<Article> &articles) const;
     Result<PhotoRecords> photosOf(const Article &article) const;
     LinkTargets targetsOf(const Article &article) const;
 

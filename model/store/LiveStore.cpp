@@ -5,6 +5,9 @@
 #include "model/store/Database.h"
 #include "model/store/RevisionReader.h"
 #include "model/store/StoreWords.h"
+#include <future>
+#include <utility>
+#include <vector>
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,6 +35,41 @@ LiveHead headOf(const Database::Row &row) {
             row.text("live_section"_L1),
             row.time("first_published"_L1),
             row.time("last_published"_L1)};
+}
+
+/// So many revisions are read in one go: few enough that memory stays flat.
+constexpr qsizetype AtOnce = 64;
+
+Result<Article> sealed(const LiveHead &head, const Result<RevisionRow::Text> &stored) {
+    if (!stored)
+        return stored.error();
+    auto kept = RevisionReader::read(*stored);
+    if (!kept)
+        return kept.error();
+    if (kept->seal.isEmpty() || kept->seal != sealOf(kept->article))
+        return StoreWords::newsroom(
+            head.id.toText(),
+            StoreWords::tr("what is live no longer matches its seal, so it does not leave; run "
+                           "'standfirst verify' and publish it again"));
+    return std::move(kept->article);
+}
+
+using Articles = std::vector<Result<Article>>;
+
+/// Reads a few revisions, and has them decoded and their seals looked at while the caller does
+/// something else: that is half the work of a reader.
+std::future<Articles> ahead(const RevisionReader &reader, const QList<LiveHead> &heads) {
+    std::vector<Result<RevisionRow::Text>> stored;
+    stored.reserve(size_t(heads.size()));
+    for (const LiveHead &head : heads)
+        stored.push_back(reader.stored(head.id, head.revision));
+    return std::async(std::launch::async, [heads, stored = std::move(stored)] {
+        Articles articles;
+        articles.reserve(stored.size());
+        for (size_t i = 0; i < stored.size(); ++i)
+            articles.push_back(sealed(heads[qsizetype(i)], stored[i]));
+        return articles;
+    });
 }
 
 } // namespace
@@ -76,21 +114,24 @@ Result<LiveHead> LiveStore::head(const ArticleId &id, Instant now) const {
     return (*found)->head;
 }
 
-Result<void>
-LiveStore::each(const QList<LiveHead> &heads,
-                const std::function<bool(const LiveHead &, const Article &)> &visit) const {
+Result<void> LiveStore::each(const QList<LiveHead> &heads,
+                             const std::function<bool(const LiveHead &, Article &&)> &visit) const {
     const RevisionReader reader(m_database);
-    for (const LiveHead &head : heads) {
-        const auto kept = reader.kept(head.id, head.revision);
-        if (!kept)
-            return kept.error();
-        if (kept->seal.isEmpty() || kept->seal != sealOf(kept->article))
-            return StoreWords::newsroom(
-                head.id.toText(),
-                StoreWords::tr("what is live no longer matches its seal, so it does not leave; run "
-                               "'standfirst verify' and publish it again"));
-        if (!visit(head, kept->article))
-            return {};
+    QList<LiveHead> coming = heads.first(qMin(AtOnce, heads.size()));
+    std::future<Articles> next = ahead(reader, coming);
+    for (qsizetype done = 0; !coming.isEmpty();) {
+        const QList<LiveHead> now = std::exchange(coming, {});
+        Articles articles = next.get();
+        done += now.size();
+        coming = heads.mid(done, AtOnce);
+        if (!coming.isEmpty())
+            next = ahead(reader, coming);
+        for (size_t i = 0; i < articles.size(); ++i) {
+            if (!articles[i])
+                return articles[i].error();
+            if (!visit(now[qsizetype(i)], std::move(*articles[i])))
+                return {};
+        }
     }
     return {};
 }

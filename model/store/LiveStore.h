@@ -36,7 +36,7 @@ public:
     /// does not grow with the count. A revision whose content no longer matches its seal is Gate's
     /// to refuse: it is reported as an Error of kind Newsroom.
     Result<void> each(const QList<LiveHead> &heads,
-                      const std::function<bool(const LiveHead &, const Article &)> &visit) const;
+                      const std::function<bool(const LiveHead &, Article &&)> &visit) const;
 
     /// Withdrawn after publication: path and text for readers, so that the page can say so.
     struct Withdrawn {

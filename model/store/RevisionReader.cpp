@@ -2,7 +2,6 @@
 #include "model/store/RevisionReader.h"
 #include "model/article/ArticleJson.h"
 #include "model/store/Database.h"
-#include "model/store/RevisionRow.h"
 #include "model/store/StoreWords.h"
 using namespace Qt::StringLiterals;
 
@@ -38,7 +37,7 @@ Result<QList<Revision>> RevisionReader::all(const ArticleId &id) const {
     return revisions;
 }
 
-Result<RevisionReader::Kept> RevisionReader::kept(const ArticleId &id, int number) const {
+Result<RevisionRow::Text> RevisionReader::stored(const ArticleId &id, int number) const {
     RevisionRow::Text text;
     const Result<void> read =
         m_database.each(RevisionRow::chain(u"a.uuid = :uuid AND r.number = :number"_s),
@@ -49,13 +48,21 @@ Result<RevisionReader::Kept> RevisionReader::kept(const ArticleId &id, int numbe
     if (!text.found())
         return StoreWords::notFound(id.toText(),
                                     StoreWords::tr("there is no revision %1").arg(number));
-    const Result<QByteArray> content = text.content();
+    return text;
+}
+
+Result<RevisionReader::Kept> RevisionReader::read(const RevisionRow::Text &stored) {
+    const Result<QByteArray> content = stored.content();
     if (!content)
         return content.error();
     auto article = ArticleJson::decode(QByteArrayView(*content));
     if (!article)
         return StoreWords::damaged({}, article.error().text);
-    return Kept{*std::move(article), text.seal()};
+    return Kept{*std::move(article), stored.seal()};
+}
+
+Result<RevisionReader::Kept> RevisionReader::kept(const ArticleId &id, int number) const {
+    return stored(id, number).then([](RevisionRow::Text &&stored) { return read(stored); });
 }
 
 Result<Article> RevisionReader::article(const ArticleId &id, int number) const {

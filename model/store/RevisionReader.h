@@ -3,6 +3,7 @@
 #include "model/article/Article.h"
 #include "model/article/Revision.h"
 #include "model/base/Result.h"
+#include "model/store/RevisionRow.h"
 
 class Database;
 
@@ -19,6 +20,10 @@ public:
         QByteArray seal{};
     };
     Result<Kept> kept(const ArticleId &id, int number) const;
+
+    /// The same in two steps, of which the second needs no database: it may be another thread's.
+    Result<RevisionRow::Text> stored(const ArticleId &id, int number) const;
+    static Result<Kept> read(const RevisionRow::Text &stored);
 
 private:
     Database &m_database;

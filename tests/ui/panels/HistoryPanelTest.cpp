@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/EnglishPlurals.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/window/PanelDesk.h"
+#include "ui/panels/PanelList.h"
+#include <QPushButton>
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Article story(const QString &headline, const QString &text) {
+    Article article = sampleArticle(headline);
+    article.body = {{Paragraph{plain(text)}}};
+    return article;
+}
+
+/// An article with two kept states, "on Monday" and "on Friday", and a third on the screen.
+struct KeptDesk : PanelDesk {
+    KeptDesk()
+        : PanelDesk(u"history"_s, story(u"Ferry returns"_s, u"The boat is back on Monday"_s)),
+          list(find<PanelList>("revisions")) {
+        keep(u"first"_s);
+        write(u"Ferry returns"_s, u"The boat is back on Friday"_s);
+        keep(u"second"_s);
+        write(u"Ferry at home"_s, u"The boat is back on Friday night"_s);
+    }
+    void write(const QString &headline, const QString &text) {
+        desk.open.change(OpenArticle::Part::Head, nullptr, [&](Article &article) {
+            article.headline = headline;
+            article.body = {{Paragraph{plain(text)}}};
+        });
+        bool saved = false;
+        desk.open.flush(panel, [&](const Result<SaveNumber> &) { saved = true; });
+        QTRY_VERIFY(saved);
+    }
+    void keep(const QString &name) {
+        bool kept = false;
+        desk.quick.ask(
+            panel,
+            [id = desk.open.id(), name](Newsroom &newsroom) {
+                must(newsroom.articles().keepRevision(id, name));
+                return newsroom.articles().load(id);
+            },
+            [&](const Result<WorkingCopy> &copy) {
+                desk.open.reload(must(copy));
+                kept = true;
+            });
+        QTRY_VERIFY(kept);
+        ++count;
+        QTRY_COMPARE(list->count(), count);
+    }
+    QString differences() { return find<QLabel>("differences")->text(); }
+
+    PanelList *list;
+    int count = 0;
+};
+
+} // namespace
+
+class HistoryPanelTest : public QObject {
+    Q_OBJECT
+
+    EnglishPlurals m_plurals;
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+
+    void eachRevisionSaysWhenWhoAndHowManyWords() {
+        KeptDesk p;
+        const QString heard = p.list->item(0)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(heard.contains(u"you, Draft, 6 words"), qPrintable(heard));
+        QVERIFY(p.list->item(0)->text().contains(u"second"));
+    }
+
+    void aRevisionIsComparedWithTheOneBefore() {
+        KeptDesk p;
+        p.list->choose(u"2"_s);
+        p.press("compare-revisions");
+        QTRY_VERIFY(p.find<QLabel>("differences")->isVisible());
+        QCOMPARE(p.find<QLabel>("history-state")->text(), u"1 word written, 1 deleted"_s);
+        QVERIFY2(p.differences().contains(u"line-through\">Monday<"), qPrintable(p.differences()));
+        QVERIFY2(p.differences().contains(u"underline\">Friday<"), qPrintable(p.differences()));
+        p.list->choose(u"1"_s); // nothing is before it
+        QVERIFY(!p.find<QPushButton>("compare-revisions")->isEnabled());
+    }
+
+    void anyRevisionIsComparedWithTheTextOnTheScreenAndWithAnyOther() {
+        KeptDesk p;
+        auto *with = p.find<QComboBox>("compare-with");
+        p.list->choose(u"1"_s);
+        with->setCurrentIndex(1);
+        QTest::keyClick(p.list, Qt::Key_Return);
+        QTRY_VERIFY(p.differences().contains(u"Friday night"));
+        QVERIFY(p.differences().contains(u"Headline"));
+        with->setCurrentIndex(with->findData(2));
+        p.press("compare-revisions");
+        QTRY_VERIFY(!p.differences().contains(u"Headline"));
+        QVERIFY(p.differences().contains(u"underline\">Friday<")); // the older one first
+    }
+
+    void restoringKeepsWhatWasThereAndMakesANewRevision() {
+        KeptDesk p;
+        p.desk.open.change(OpenArticle::Part::Story, nullptr,
+                           [](Article &article) { article.embargo = fromSeconds(4'000'000'000); });
+        p.list->choose(u"1"_s);
+        p.press("restore-revision");
+        QTRY_COMPARE(p.list->count(), 4);
+        QCOMPARE(plainText(p.article().body), u"The boat is back on Monday"_s);
+        QCOMPARE(p.desk.stored().body, p.article().body);
+        QCOMPARE(p.desk.stored().headline, u"Ferry returns"_s);
+        QVERIFY(p.desk.stored().embargo.has_value());
+        const auto revision = [&](int number) {
+            return must(p.desk.newsroom->articles().revision(p.desk.open.id(), number));
+        };
+        QCOMPARE(plainText(revision(3).body), u"The boat is back on Friday night"_s);
+        QCOMPARE(revision(4).body, p.article().body);
+    }
+
+    void whatIsWrittenInAnArticleIsNoMarkupHere() {
+        KeptDesk p;
+        p.write(u"<b>& <img src=x>"_s, u"The boat"_s);
+        p.find<QComboBox>("compare-with")->setCurrentIndex(1);
+        p.press("compare-revisions");
+        QTRY_VERIFY(p.differences().contains(u"&lt;b&gt;&amp;"));
+        QVERIFY(!p.differences().contains(u"<img"));
+    }
+
+    void nothingIsClippedOrWithoutAName() {
+        KeptDesk p;
+        p.list->choose(u"2"_s);
+        p.press("compare-revisions");
+        QTRY_VERIFY(p.find<QLabel>("differences")->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(p.faults(), QStringList());
+    }
+};
+
+STANDFIRST_TEST(HistoryPanelTest)
+#include "HistoryPanelTest.moc"

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/Backroom.h"
+#include "ui/ErrorWords.h"
+#include "ui/Panel.h"
+#include "ui/Words.h"
+#include "ui/editor/OpenArticle.h"
+#include "ui/look/Colours.h"
+#include "ui/panels/DifferenceText.h"
+#include "ui/panels/PanelForm.h"
+#include "ui/panels/PanelList.h"
+#include <QComboBox>
+#include <QEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TheOneBefore = 0, OnTheScreen = -1; // in place of a revision's number
+
+struct History {
+    QList<Revision> revisions{};
+    QString me{};
+};
+
+QString timeOf(Instant at) {
+    const QDateTime there = inZone(at, QTimeZone::systemTimeZone());
+    return there.date() == QDate::currentDate() ? there.toString(u"HH:mm"_s)
+                                                : QLocale().toString(there, QLocale::ShortFormat);
+}
+
+/// What readers read comes back. What the desk decided since (embargo, dates, state, notes,
+/// corrections) stays: to restore a text must not lift an embargo.
+void takeWords(Article &to, const Article &from) {
+    to.section = from.section;
+    to.tags = from.tags;
+    to.topics = from.topics;
+    to.language = from.language;
+    to.kicker = from.kicker;
+    to.headline = from.headline;
+    to.webHeadline = from.webHeadline;
+    to.standfirst = from.standfirst;
+    to.byline = from.byline;
+    to.dateline = from.dateline;
+    to.lead = from.lead;
+    to.body = from.body;
+}
+
+Result<QList<Difference>> compared(Newsroom &newsroom, const Article &screen, int number,
+                                   int other) {
+    const auto chosen = newsroom.articles().revision(screen.id, number);
+    if (!chosen)
+        return chosen.error();
+    if (other == OnTheScreen)
+        return compare(*chosen, screen);
+    const auto beside = newsroom.articles().revision(screen.id, other);
+    if (!beside)
+        return beside.error();
+    return other < number ? compare(*beside, *chosen) : compare(*chosen, *beside);
+}
+
+/// The kept states of the article: who, when, how many words; any two compared, any one restored.
+class HistoryPanel : public Panel {
+public:
+    HistoryPanel(Backroom &quick, QWidget *parent);
+
+    QString id() const override { return u"history"_s; }
+    QString title() const override { return tr("History"); }
+    void show(OpenArticle *article) override;
+
+protected:
+    void changeEvent(QEvent *event) override {
+        Panel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            paint();
+    }
+
+private:
+    void build();
+    void read();
+    void fill(const History &history);
+    void fillBeside();
+    void enable();
+    int chosen() const { return m_list->currentKey().toInt(); }
+    int beside() const; ///< the number that is meant; TheOneBefore where there is none
+    void compareThem();
+    /// The differences in the colours of the moment.
+    void paint() { m_differences->setText(DifferenceText::html(m_found, coloursOf(palette()))); }
+    void restore();
+    void takeBack(int number, const Article &kept);
+
+    Backroom &m_quick;
+    QPointer<OpenArticle> m_article;
+    QTimer m_pause;
+    History m_history;
+    QList<Difference> m_found{};
+    PanelForm *m_form;
+    PanelList *m_list;
+    QComboBox *m_beside;
+    QPushButton *m_compare, *m_restore;
+    QLabel *m_state, *m_differences;
+};
+
+HistoryPanel::HistoryPanel(Backroom &quick, QWidget *parent)
+    : Panel(parent), m_quick(quick), m_form(new PanelForm(this)),
+      m_list(new PanelList(u"revisions"_s, tr("Revisions"))), m_beside(new QComboBox),
+      m_compare(new QPushButton(tr("Compare"))), m_restore(new QPushButton(tr("Restore"))),
+      m_state(PanelForm::quiet({})), m_differences(new QLabel) {
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200);
+    connect(&m_pause, &QTimer::timeout, this, &HistoryPanel::read);
+    connect(&m_quick, &Backroom::changed, this, [this](const Change &change) {
+        if (m_article && (!change.article || *change.article == m_article->id()))
+            m_pause.start();
+    });
+    connect(m_list, &PanelList::chosen, this, [this] {
+        m_differences->hide();
+        enable();
+    });
+    connect(m_list, &QListWidget::itemActivated, m_compare, &QPushButton::click);
+    connect(m_beside, &QComboBox::currentIndexChanged, this, &HistoryPanel::enable);
+    connect(m_compare, &QPushButton::clicked, this, &HistoryPanel::compareThem);
+    connect(m_restore, &QPushButton::clicked, this, &HistoryPanel::restore);
+    fill({});
+}
+
+void HistoryPanel::build() {
+    m_state->setObjectName(u"history-state"_s);
+    m_compare->setObjectName(u"compare-revisions"_s);
+    m_restore->setObjectName(u"restore-revision"_s);
+    m_beside->setObjectName(u"compare-with"_s);
+    m_beside->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_beside->setMinimumContentsLength(8);
+    m_differences->setObjectName(u"differences"_s);
+    m_differences->setAccessibleName(tr("Differences"));
+    m_differences->setTextFormat(Qt::RichText);
+    m_differences->setWordWrap(true);
+    m_differences->setTextInteractionFlags(Qt::TextSelectableByMouse |
+                                           Qt::TextSelectableByKeyboard);
+    QVBoxLayout *column = m_form->column();
+    column->addWidget(m_list);
+    PanelForm::field(m_form->group(), tr("With"), tr("Compare with"), m_beside);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_compare);
+    row->addWidget(m_restore);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_state);
+    column->addWidget(m_differences);
+}
+
+void HistoryPanel::show(OpenArticle *article) {
+    if (m_article)
+        disconnect(m_article, nullptr, this, nullptr);
+    m_article = article;
+    if (article)
+        connect(article, &OpenArticle::stateChanged, &m_pause, qOverload<>(&QTimer::start));
+    fill({});
+    read();
+}
+
+void HistoryPanel::read() {
+    if (!m_article)
+        return;
+    m_quick.ask(
+        this,
+        [id = m_article->id()](Newsroom &newsroom) -> Result<History> {
+            const auto revisions = newsroom.articles().revisions(id);
+            if (!revisions)
+                return revisions.error();
+            return History{*revisions, newsroom.person().name};
+        },
+        [this, there = m_article](const Result<History> &history) {
+            if (!there || there != m_article)
+                return;
+            if (history)
+                fill(*history);
+            else
+                m_state->setText(ErrorWords::sentence(history.error()));
+        });
+}
+
+void HistoryPanel::fill(const History &history) {
+    m_history = history;
+    QList<PanelList::Row> rows;
+    for (const Revision &revision : history.revisions) {
+        const QString state = revision.live ? tr("Live") : Words::state(revision.state);
+        const QString words = tr("%n word(s)", nullptr, revision.words);
+        const QString who = Words::person(revision.person, history.me);
+        const QString name = revision.name.isEmpty() ? QString() : u'\n' + revision.name;
+        rows.append({QString::number(revision.number),
+                     tr("%1  %2\n%3 · %4").arg(timeOf(revision.at), who, state, words) + name,
+                     QStringList{timeOf(revision.at), who, state, words}.join(u", ")});
+    }
+    m_list->setRows(rows);
+    if (m_list->currentRow() < 0 && !rows.isEmpty())
+        m_list->setCurrentRow(0);
+    m_state->setText(m_article && rows.isEmpty()
+                         ? tr("No revision is kept yet. Each step of the workflow keeps one.")
+                         : QString());
+    fillBeside();
+    enable();
+}
+
+void HistoryPanel::fillBeside() {
+    const QVariant before = m_beside->currentData();
+    const QSignalBlocker quiet(m_beside);
+    m_beside->clear();
+    m_beside->addItem(tr("The one before"), TheOneBefore);
+    m_beside->addItem(tr("The text on the screen"), OnTheScreen);
+    for (const Revision &revision : m_history.revisions)
+        m_beside->addItem(
+            tr("%1, %2").arg(timeOf(revision.at), Words::person(revision.person, m_history.me)),
+            revision.number);
+    m_beside->setCurrentIndex(std::max(0, m_beside->findData(before)));
+}
+
+int HistoryPanel::beside() const {
+    const int wanted = m_beside->currentData().toInt();
+    if (wanted != TheOneBefore)
+        return wanted;
+    return m_history.revisions.value(m_list->currentRow() + 1).number;
+}
+
+void HistoryPanel::enable() {
+    const bool some = chosen() > 0;
+    m_compare->setEnabled(some && beside() != TheOneBefore && beside() != chosen());
+    m_restore->setEnabled(some && m_article && m_article->editable());
+}
+
+void HistoryPanel::compareThem() {
+    if (!m_article || !m_compare->isEnabled())
+        return;
+    m_quick.ask(
+        this,
+        [screen = m_article->article(), number = chosen(), other = beside()](Newsroom &newsroom) {
+            return compared(newsroom, screen, number, other);
+        },
+        [this, there = m_article](const Result<QList<Difference>> &found) {
+            if (!there || there != m_article)
+                return;
+            m_state->setText(found ? DifferenceText::summary(*found)
+                                   : ErrorWords::sentence(found.error()));
+            m_found = found ? *found : QList<Difference>();
+            m_differences->setVisible(!m_found.isEmpty());
+            paint();
+        });
+}
+
+/// What is on the screen is kept first, so that nothing is lost by it.
+void HistoryPanel::restore() {
+    if (!m_article || !m_restore->isEnabled())
+        return;
+    m_restore->setEnabled(false);
+    m_article->flush(
+        this, [this, there = m_article, number = chosen()](const Result<SaveNumber> &saved) {
+            if (!saved || !there || there != m_article) {
+                m_state->setText(saved ? QString() : ErrorWords::sentence(saved.error()));
+                return enable();
+            }
+            m_quick.ask(
+                this,
+                [id = there->id(), number, name = tr("before a restore")](
+                    Newsroom &newsroom) -> Result<std::pair<WorkingCopy, Article>> {
+                    const auto now = newsroom.articles().keepRevision(id, name);
+                    const auto copy = newsroom.articles().load(id);
+                    const auto kept = newsroom.articles().revision(id, number);
+                    if (!now || !copy || !kept)
+                        return !now ? now.error() : !copy ? copy.error() : kept.error();
+                    return std::pair(*copy, *kept);
+                },
+                [this, there, number](const Result<std::pair<WorkingCopy, Article>> &answer) {
+                    if (!there || there != m_article)
+                        return;
+                    if (!answer) {
+                        m_state->setText(ErrorWords::sentence(answer.error()));
+                        return enable();
+                    }
+                    there->reload(answer->first);
+                    takeBack(number, answer->second);
+                });
+        });
+}
+
+void HistoryPanel::takeBack(int number, const Article &kept) {
+    using Part = OpenArticle::Part;
+    m_article->change(Part::Head, this, [&](Article &article) { takeWords(article, kept); });
+    for (const Part part : {Part::Lead, Part::Story, Part::Blocks})
+        m_article->change(part, this, [](Article &) {});
+    m_article->flush(this, [this, there = m_article, number](const Result<SaveNumber> &saved) {
+        if (!saved || !there || there != m_article)
+            return;
+        m_quick.ask(
+            this,
+            [id = there->id(), name = tr("restored from revision %1").arg(number)](
+                Newsroom &newsroom) -> Result<WorkingCopy> {
+                const auto now = newsroom.articles().keepRevision(id, name);
+                return now ? newsroom.articles().load(id) : now.error();
+            },
+            [this, there](const Result<WorkingCopy> &copy) {
+                if (there && copy)
+                    there->reload(*copy);
+                read();
+            });
+    });
+}
+
+} // namespace
+
+Panel *makeHistoryPanel(Backroom &quick, Backroom &, QWidget *parent) {
+    return new HistoryPanel(quick, parent);
+}

@@ -2,6 +2,8 @@
 #include "model/base/EnglishPlurals.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/PanelDesk.h"
+#include "ui/editor/ArticleEditor.h"
+#include "ui/editor/BodyEdit.h"
 #include "ui/panels/PanelList.h"
 #include <QPushButton>
 using namespace Qt::StringLiterals;
@@ -114,6 +116,23 @@ private Q_SLOTS:
         };
         QCOMPARE(plainText(revision(3).body), u"The boat is back on Friday night"_s);
         QCOMPARE(revision(4).body, p.article().body);
+    }
+
+    void whatWasRestoredStandsInTheEditorAndStaysThere() {
+        KeptDesk p;
+        ArticleEditor editor(p.desk.open, p.desk.quick, p.desk.slow);
+        editor.show();
+        auto *body = editor.findChild<BodyEdit *>();
+        QTRY_VERIFY(body->toPlainText().contains(u"Friday night"));
+        p.list->choose(u"1"_s);
+        p.press("restore-revision");
+        QTRY_COMPARE(p.list->count(), 4);
+        QVERIFY2(body->toPlainText().contains(u"Monday"), qPrintable(body->toPlainText()));
+        QVERIFY(!body->toPlainText().contains(u"Friday"));
+        body->moveCursor(QTextCursor::End);
+        QTest::keyClicks(body, u" again"_s);
+        QTRY_COMPARE(plainText(p.desk.stored().body), u"The boat is back on Monday again"_s);
+        QCOMPARE(p.desk.stored().headline, u"Ferry returns"_s);
     }
 
     void whatIsWrittenInAnArticleIsNoMarkupHere() {

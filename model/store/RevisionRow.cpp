@@ -49,6 +49,11 @@ std::optional<Base> baseFor(Transaction &transaction, qint64 article) {
     return Base{number, *content};
 }
 
+Error goneUnder(qint64 number) {
+    return StoreWords::damaged(
+        {}, StoreWords::tr("revision %1, on which it stands, is gone or damaged").arg(number));
+}
+
 } // namespace
 
 QString RevisionRow::chain(const QString &where) {
@@ -64,31 +69,27 @@ QString RevisionRow::chain(const QString &where) {
 }
 
 bool RevisionRow::Text::add(const Database::Row &row) {
-    const std::optional<qint64> base = row.maybe("base"_L1);
-    const bool stands = base ? m_content && m_number == *base : m_rows == 0;
-    m_number = row.number("number"_L1);
+    m_rows.append({row.number("number"_L1), row.maybe("base"_L1), row.text("encoding"_L1),
+                   row.bytes("content"_L1), row.bytes("digest"_L1)});
     m_seal = row.bytes("seal"_L1);
-    ++m_rows;
-    std::optional<QByteArray> content;
-    if (stands)
-        content = unpacked(row.text("encoding"_L1), row.bytes("content"_L1),
-                           m_content.value_or(QByteArray()));
-    if (content && Sha256::of(*content) != row.bytes("digest"_L1))
-        content.reset();
-    if (!content && m_gone == 0)
-        m_gone = stands || !base ? m_number : base.value_or(0);
-    m_content = std::move(content);
     return true;
 }
 
 Result<QByteArray> RevisionRow::Text::content() const {
-    if (m_content)
-        return *m_content;
-    return StoreWords::damaged({}, m_gone == m_number
-                                       ? StoreWords::tr("its text is not what was kept")
-                                       : StoreWords::tr("revision %1, on which it stands, is gone "
-                                                        "or damaged")
-                                             .arg(m_gone));
+    std::optional<QByteArray> content;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const bool stands = row.base ? i > 0 && m_rows[i - 1].number == *row.base : i == 0;
+        if (!stands)
+            return goneUnder(row.base.value_or(0));
+        content = unpacked(row.encoding, row.content, content.value_or(QByteArray()));
+        if (content && Sha256::of(*content) == row.digest)
+            continue;
+        if (i + 1 < m_rows.size())
+            return goneUnder(row.number);
+        return StoreWords::damaged({}, StoreWords::tr("its text is not what was kept"));
+    }
+    return content.value_or(QByteArray());
 }
 
 Bindings RevisionRow::next(Transaction &transaction, qint64 article, const QByteArray &content) {

@@ -13,22 +13,26 @@ namespace RevisionRow {
 /// chooses it by `a` (the article) and `r` (the revision).
 QString chain(const QString &where);
 
-/// A text out of these rows.
+/// A text out of these rows. Adding is cheap: another thread may do the unpacking.
 class Text {
 public:
     /// The next of them; gives true, so that the reading goes on.
     bool add(const Database::Row &row);
-    bool found() const { return m_rows > 0; }
+    bool found() const { return !m_rows.isEmpty(); }
     /// Of the revision that was asked for.
-    const QByteArray &seal() const { return m_seal; }
-    /// Its canonical form, the digest checked.
+    QByteArray seal() const { return m_seal; }
+    /// Its canonical form, the digests checked.
     Result<QByteArray> content() const;
 
 private:
-    std::optional<QByteArray> m_content{};
+    struct Row {
+        qint64 number = 0;
+        std::optional<qint64> base{};
+        QString encoding{};
+        QByteArray content{}, digest{};
+    };
+    QList<Row> m_rows{};
     QByteArray m_seal{};
-    qint64 m_number = 0, m_gone = 0; ///< of the last row; of the first that cannot be read
-    int m_rows = 0;
 };
 
 /// What `keep` writes: `:encoding`, `:base` and `:content` of the next revision of this article.

@@ -39,15 +39,20 @@ Result<QList<Revision>> RevisionReader::all(const ArticleId &id) const {
 
 Result<RevisionRow::Text> RevisionReader::stored(const ArticleId &id, int number) const {
     RevisionRow::Text text;
-    const Result<void> read =
-        m_database.each(RevisionRow::chain(u"a.uuid = :uuid AND r.number = :number"_s),
-                        {{u":uuid"_s, id.toText()}, {u":number"_s, number}},
-                        [&](const Database::Row &row) { return text.add(row); });
-    if (!read)
-        return read.error();
-    if (!text.found())
-        return StoreWords::notFound(id.toText(),
-                                    StoreWords::tr("there is no revision %1").arg(number));
+    for (const auto rows : {RevisionRow::own, RevisionRow::chain}) {
+        text = {};
+        const Result<void> read =
+            m_database.each(rows(u"a.uuid = :uuid AND r.number = :number"_s),
+                            {{u":uuid"_s, id.toText()}, {u":number"_s, number}},
+                            [&](const Database::Row &row) { return text.add(row); });
+        if (!read)
+            return read.error();
+        if (!text.found())
+            return StoreWords::notFound(id.toText(),
+                                        StoreWords::tr("there is no revision %1").arg(number));
+        if (text.standsAlone())
+            break;
+    }
     return text;
 }
 

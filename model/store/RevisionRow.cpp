@@ -68,6 +68,12 @@ QString RevisionRow::chain(const QString &where) {
         where);
 }
 
+QString RevisionRow::own(const QString &where) {
+    return uR"(SELECT r.number AS number, r.base AS base, r.encoding AS encoding,
+               r.content AS content, r.digest AS digest, r.seal AS seal
+               FROM revision r JOIN article a ON a.id = r.article_id WHERE %1)"_s.arg(where);
+}
+
 bool RevisionRow::Text::add(const Database::Row &row) {
     m_rows.append({row.number("number"_L1), row.maybe("base"_L1), row.text("encoding"_L1),
                    row.bytes("content"_L1), row.bytes("digest"_L1)});

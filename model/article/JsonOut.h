@@ -17,7 +17,7 @@ public:
 
     void text(const QString &value);
     void text(QStringView value) { text(value.toString()); }
-    void cleanText(QStringView value); ///< is in normal form already
+    void cleanText(QStringView value);     ///< is in normal form already
     void textOrNull(const QString &value); ///< null when empty
     void texts(const QStringList &values);
     void number(qint64 value);

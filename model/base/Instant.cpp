@@ -77,10 +77,10 @@ QString toRfc3339(Instant at) {
     const std::chrono::hh_mm_ss time(at - day);
     // QString's own way with such a format takes ten times as long, and a page has a dozen times.
     std::array<char, 48> text;
-    const int size = std::snprintf(
-        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
-        unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
-        int(time.minutes().count()), int(time.seconds().count()));
+    const int size =
+        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
+                      unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
+                      int(time.minutes().count()), int(time.seconds().count()));
     return QString::fromLatin1(text.data(), size);
 }
 

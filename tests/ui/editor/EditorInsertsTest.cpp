@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorInserts.h"
 #include "model/store/PhotoStore.h"
-#include "tests/support/window/EditorForm.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/window/EditorForm.h"
 #include "ui/editor/LinkPicker.h"
 #include <QBuffer>
 #include <QClipboard>

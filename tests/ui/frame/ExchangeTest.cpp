@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/Exchange.h"
-#include "tests/support/window/Robot.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/window/Robot.h"
 #include "ui/Notice.h"
 #include "ui/frame/Tabs.h"
 #include "ui/preview/PageView.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/window/Robot.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/window/Robot.h"
 #include "ui/frame/Tabs.h"
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/window/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/window/PanelDesk.h"
 #include "ui/editor/LinkPicker.h"
 #include <QApplication>
 #include <QListView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/Settings.h"
-#include "tests/support/window/PanelDesk.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/window/PanelDesk.h"
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateTimeEdit>

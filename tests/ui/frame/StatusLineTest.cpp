@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/StatusLine.h"
 #include "tests/support/TestMain.h"
-#include "tests/support/WritingDesk.h"
+#include "tests/support/window/WritingDesk.h"
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>

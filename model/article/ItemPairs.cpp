@@ -32,7 +32,8 @@ public:
                 QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)));
             item.type = value[u"type"].toString();
             item.isText = value[u"text"].isArray();
-            for (const QStringView word : WordRuns::words(ItemPairs::words(value)))
+            const QString text = ItemPairs::words(value); // the views below look at it
+            for (const QStringView word : WordRuns::words(text))
                 item.words.push_back(numberOf(word.toString()));
             std::sort(item.words.begin(), item.words.end());
             made.push_back(std::move(item));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// ctest: slow
 #include "model/article/Alignment.h"
 #include "tests/support/TestMain.h"
 #include <algorithm>

@@ -109,7 +109,7 @@ bool LineRecogniser::haveColons(size_t from, size_t to) const {
 
 /// Groups between blanks among the text: links to other articles, or words of the web site.
 void LineRecogniser::takeBoxes(size_t from, size_t last) {
-    for (size_t at = from, to = at; at <= last; at = to) {
+    for (size_t at = from, to = at; at <= last && at < m_page.size(); at = to) {
         to = endOfGroup(at, last + 1);
         const LineFeatures &f = m_page[at].f;
         const bool below = at > from && (m_page[at - 1].f.bullet > 0 || m_page[at - 1].f.endsColon);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 /// Where the lines end that no blank line parts from this one.
 size_t LineRecogniser::endOfGroup(size_t at, size_t end) const {
     size_t i = at + 1;
-    while (i < end && m_page[i].blanksBefore == 0)
+    while (i < end && i < m_page.size() && m_page[i].blanksBefore == 0)
         ++i;
     return i;
 }

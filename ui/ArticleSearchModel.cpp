@@ -60,6 +60,8 @@ void ArticleSearchModel::take(QList<Hit> hits, const QString &person) {
     m_person = person;
     beginResetModel();
     m_hits = std::move(hits);
+    if (m_leftOut)
+        m_hits.removeIf([this](const Hit &hit) { return hit.head.id == *m_leftOut; });
     if (m_publishedFirst)
         std::ranges::stable_partition(m_hits, [](const Hit &hit) { return hit.head.isLive; });
     endResetModel();

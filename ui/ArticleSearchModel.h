@@ -3,6 +3,7 @@
 #include "model/base/Clock.h"
 #include "model/search/Search.h"
 #include <QAbstractListModel>
+#include <optional>
 
 class Backroom;
 
@@ -21,6 +22,8 @@ public:
     void setLimit(int limit) { m_limit = limit; }
     /// What readers can open stands first; else the order is the search's.
     void publishedFirst() { m_publishedFirst = true; }
+    /// This one is never found: no article links to itself.
+    void leaveOut(const ArticleId &article) { m_leftOut = article; }
     bool searching() const { return m_busy; }
     const Hit &hit(int row) const { return m_hits.at(row); }
 
@@ -39,6 +42,7 @@ private:
     SystemClock m_clock;
     QString m_query{}, m_asked{}, m_person{};
     QList<Hit> m_hits{};
+    std::optional<ArticleId> m_leftOut{};
     int m_limit = 12;
     bool m_busy = false, m_publishedFirst = false;
 };

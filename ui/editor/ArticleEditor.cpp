@@ -59,7 +59,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     m_head = new HeadForm(m_article, quick, *m_undo);
     m_body = new BodyEdit(*new Thumbnails(slow, this));
     m_tools = new EditorTools(*m_body);
-    m_inserts = new EditorInserts(*m_body, quick, slow);
+    m_inserts = new EditorInserts(m_article.id(), *m_body, quick, slow);
     m_body->load(m_article.article().body);
     m_undo->watch(m_body);
     auto *typography = new TypographyHook(m_article, this);

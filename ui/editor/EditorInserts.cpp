@@ -10,8 +10,9 @@
 #include <QTextBlock>
 #include <memory>
 
-EditorInserts::EditorInserts(BodyEdit &body, Backroom &quick, Backroom &slow)
-    : QObject(&body), m_body(body), m_quick(quick), m_slow(slow) {
+EditorInserts::EditorInserts(const ArticleId &article, BodyEdit &body, Backroom &quick,
+                             Backroom &slow)
+    : QObject(&body), m_article(article), m_body(body), m_quick(quick), m_slow(slow) {
     connect(&body, &BodyEdit::filesDropped, this, &EditorInserts::addFiles);
     connect(&body, &BodyEdit::picturesPasted, this, &EditorInserts::addPictures);
     connect(&body, &BodyEdit::blockMenuWanted, this, &EditorInserts::showBlocks);
@@ -148,7 +149,7 @@ QRect EditorInserts::caretOnScreen() const {
 void EditorInserts::pickReadAlso(const std::optional<ReadAlso> &present) {
     if (m_body.isReadOnly())
         return;
-    auto *picker = new LinkPicker(m_quick, LinkPicker::For::ReadAlso, &m_body);
+    auto *picker = new LinkPicker(m_quick, LinkPicker::For::ReadAlso, m_article, &m_body);
     const QTextCursor at = m_body.textCursor();
     connect(picker, &LinkPicker::picked, this, [this, at, present](const ReadAlso &link) {
         m_body.setTextCursor(at);
@@ -191,7 +192,7 @@ void EditorInserts::pickLink() {
         return;
     }
     const Marks marks = BodyMarks::at(words);
-    auto *picker = new LinkPicker(m_quick, LinkPicker::For::Words, &m_body);
+    auto *picker = new LinkPicker(m_quick, LinkPicker::For::Words, m_article, &m_body);
     const auto set = [this, words](const QString &href, const std::optional<ArticleId> &article) {
         QTextCursor cursor = words;
         BodyMarks::setLink(cursor, href, article);

@@ -14,7 +14,7 @@ class LinkPicker;
 class EditorInserts : public QObject {
     Q_OBJECT
 public:
-    EditorInserts(BodyEdit &body, Backroom &quick, Backroom &slow);
+    EditorInserts(const ArticleId &article, BodyEdit &body, Backroom &quick, Backroom &slow);
 
     bool run(const QString &action);
     /// Picture files become photos at the caret.
@@ -38,6 +38,7 @@ private:
     void pickLink();
     void openAtCaret(LinkPicker &picker, const ReadAlso &present, bool there);
 
+    ArticleId m_article;
     BodyEdit &m_body;
     Backroom &m_quick, &m_slow;
 };

@@ -54,7 +54,7 @@ public:
 
 } // namespace
 
-LinkPicker::LinkPicker(Backroom &quick, For use, QWidget *parent)
+LinkPicker::LinkPicker(Backroom &quick, For use, const ArticleId &from, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_use(use), m_model(new ArticleSearchModel(quick, this)),
       m_field(new QLineEdit), m_headline(new QLineEdit), m_headlineLabel(new QLabel),
       m_nothing(new QLabel), m_list(new QListView), m_asTyped(new QPushButton),
@@ -75,6 +75,7 @@ LinkPicker::LinkPicker(Backroom &quick, For use, QWidget *parent)
     m_list->setObjectName(QStringLiteral("link-results"));
     m_list->setAccessibleName(tr("Results"));
     m_model->publishedFirst();
+    m_model->leaveOut(from);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FoundRow(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,7 +17,8 @@ class LinkPicker : public QFrame {
 public:
     enum class For { ReadAlso, Words };
 
-    LinkPicker(Backroom &quick, For use, QWidget *parent);
+    /// `from`: the article that the link stands in.
+    LinkPicker(Backroom &quick, For use, const ArticleId &from, QWidget *parent);
 
     /// Opens under the line of the caret, inside the column of the text and the window (both in
     /// the screen's coordinates), with what is there already.

@@ -238,7 +238,7 @@ void LinksPanel::findArticle() {
     const ReadAlso *present = readAlsoAt(copy, where);
     if (!present)
         return;
-    auto *picker = new LinkPicker(m_quick, LinkPicker::For::ReadAlso, this);
+    auto *picker = new LinkPicker(m_quick, LinkPicker::For::ReadAlso, m_article->id(), this);
     connect(picker, &LinkPicker::picked, this, [this, where, was = *present](const ReadAlso &link) {
         if (!m_article)
             return;

@@ -34,6 +34,7 @@ class EditorInsertsTest : public QObject {
 
 private Q_SLOTS:
     void aReadAlsoIsFoundInTheArchiveAndPutIn();
+    void theOpenArticleIsNoTargetOfItsOwnLinks();
     void aReadAlsoMayBeAHeadlineYet();
     void aReadAlsoPickerStaysInTheColumnOfTheText();
     void anEmptyResultSaysWhatEnterDoes();
@@ -59,6 +60,21 @@ void EditorInsertsTest::aReadAlsoIsFoundInTheArchiveAndPutIn() {
         ReadAlso{QStringLiteral("Lighthouse dark for a week"), other.article.id, {}}};
     QCOMPARE(form.article().body.size(), 2U);
     QVERIFY(form.article().body[1] == expected);
+}
+
+void EditorInsertsTest::theOpenArticleIsNoTargetOfItsOwnLinks() {
+    Article open = articleWith({paragraph(QStringLiteral("a"))});
+    open.headline = QStringLiteral("Lighthouse keeper retires");
+    Form form(open);
+    form.desk.newsroom.add(QStringLiteral("Lighthouse dark for a week"));
+    QVERIFY(form.editor.run(QStringLiteral("insert-read-also")));
+    auto *picker = form.editor.findChild<LinkPicker *>();
+    QTest::keyClicks(picker->findChild<QLineEdit *>(QStringLiteral("link-search")),
+                     QStringLiteral("lighthouse"));
+    auto *list = picker->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(),
+             QStringLiteral("Lighthouse dark for a week"));
 }
 
 void EditorInsertsTest::aReadAlsoMayBeAHeadlineYet() {

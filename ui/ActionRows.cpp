@@ -4,6 +4,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
+#include "ui/frame/Dialogs.h"
 #include "ui/frame/Exchange.h"
 #include "ui/frame/Tabs.h"
 #include "ui/look/Theme.h"
@@ -164,9 +165,12 @@ const std::vector<ActionRow> &actionRows() {
         {"withdraw", "Publish", WORDS("&Withdraw…"), "",
          [](S s) { return s.canWithdraw && s.writable; }, [](W w) { w.steps().withdraw(); }},
 
-        {"shortcuts", "Help", WORDS("All &shortcuts"), "Ctrl+?; F1", always,
-         [](W w) { w.showShortcuts(); }},
-        {"about", "Help", WORDS("&About Standfirst"), "", always, [](W w) { w.showAbout(); }},
+        {"help", "Help", WORDS("&Help"), "F1", always, [](W w) { w.dialogs().showHelp(); }},
+        {"shortcuts", "Help", WORDS("All &shortcuts"), "Ctrl+?", always,
+         [](W w) { w.dialogs().showShortcuts(); }},
+        Line("Help"),
+        {"about", "Help", WORDS("&About Standfirst"), "", always,
+         [](W w) { w.dialogs().showAbout(); }},
     };
     return rows;
 }

@@ -9,10 +9,9 @@
 #include "ui/Palette.h"
 #include "ui/Panels.h"
 #include "ui/desk/Desk.h"
-#include "ui/dialogs/AboutDialog.h"
-#include "ui/dialogs/ShortcutSheet.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
+#include "ui/frame/Dialogs.h"
 #include "ui/frame/Exchange.h"
 #include "ui/frame/InFront.h"
 #include "ui/frame/Inspector.h"
@@ -82,6 +81,7 @@ void MainWindow::build() {
     m_steps = new ArticleSteps(m_quick, *m_tabs, *m_desk, *m_notice, this);
     m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_areas, *m_notice, this);
     m_actions = new Actions(*this, *menuBar());
+    m_dialogs = new Dialogs(*m_actions, this);
     m_toolbar = new Toolbar(*m_actions);
     m_tabs->insertUnderBar(m_notice);
     m_tabs->setEmptyPage(makeEmptyPage());
@@ -250,14 +250,6 @@ void MainWindow::showPalette(const QString &typed) {
 
 void MainWindow::showJobs() {
     m_status->showJobs();
-}
-
-void MainWindow::showShortcuts() {
-    (new ShortcutSheet(*m_actions, this))->open();
-}
-
-void MainWindow::showAbout() {
-    (new AboutDialog(this))->open();
 }
 
 void MainWindow::opened(const Person &person, bool readOnly) {

@@ -8,6 +8,7 @@ class ArticleSteps;
 class BackgroundWork;
 class Backroom;
 class Desk;
+class Dialogs;
 class Exchange;
 class InFront;
 class Inspector;
@@ -35,12 +36,11 @@ public:
     Areas &areas() const { return *m_areas; }
     ArticleSteps &steps() const { return *m_steps; }
     Exchange &exchange() const { return *m_exchange; }
+    Dialogs &dialogs() const { return *m_dialogs; }
     Theme &theme() const { return m_theme; }
     void openChosen();
     void showPalette(const QString &typed = {});
     void showJobs();
-    void showShortcuts();
-    void showAbout();
     /// After the first frame: what may take a moment.
     void settle();
 
@@ -84,6 +84,7 @@ private:
     ArticleSteps *m_steps = nullptr;
     Exchange *m_exchange = nullptr;
     Actions *m_actions = nullptr;
+    Dialogs *m_dialogs = nullptr;
     Toolbar *m_toolbar = nullptr;
     InFront *m_front = nullptr;
     SessionKeeper *m_session = nullptr;

@@ -225,24 +225,30 @@ void ArticleEditor::insertReadAlso(const ReadAlso &link) {
 QString ArticleEditor::place() const {
     const HeadField *field = m_head->focused();
     const QTextEdit *edit = field ? static_cast<const QTextEdit *>(field) : m_body;
-    return QStringLiteral("%1:%2:%3")
+    return QStringLiteral("%1:%2:%3:%4")
         .arg(edit->objectName())
         .arg(edit->textCursor().position())
-        .arg(m_column->scroll());
+        .arg(m_column->scroll())
+        .arg(edit->document()->characterCount());
 }
 
 void ArticleEditor::restorePlace(const QString &place) {
     const QStringList parts = place.split(u':');
-    if (parts.size() != 3)
+    if (parts.size() != 4)
         return;
     QTextEdit *edit = m_body;
     for (HeadField *field : m_head->fields()) {
         if (field->objectName() == parts[0])
             edit = field;
     }
+    // Session and text are not written in one go: after a crash one of them may be a save ahead.
+    // What was typed stands before the caret, so that its distance to the end is what stays.
+    const int length = edit->document()->characterCount(), grown = length - parts[3].toInt();
     QTextCursor cursor(edit->document());
-    cursor.setPosition(std::clamp(parts[1].toInt(), 0, edit->document()->characterCount() - 1));
+    cursor.setPosition(std::clamp(parts[1].toInt() + grown, 0, length - 1));
     edit->setTextCursor(cursor);
     edit->setFocus(Qt::OtherFocusReason);
     m_column->setScroll(parts[2].toInt());
+    if (grown != 0)
+        edit->ensureCursorVisible();
 }

@@ -122,9 +122,19 @@ bool WritingColumn::eventFilter(QObject *watched, QEvent *event) {
     return QWidget::eventFilter(watched, event);
 }
 
+/// A bar that pushes the text does not push the caret out of sight.
 void WritingColumn::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    const bool seen = caretBottom() <= event->oldSize().height();
     place();
+    if (const int hidden = caretBottom() - height(); seen && hidden > 0 && hidden < height()) {
+        m_wanted = -1;
+        m_bar->setValue(m_bar->value() + hidden);
+    }
+}
+
+int WritingColumn::caretBottom() const {
+    return m_body->y() + m_body->cursorRect().bottom() + 1;
 }
 
 void WritingColumn::wheelEvent(QWheelEvent *event) {

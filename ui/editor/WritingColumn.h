@@ -28,6 +28,7 @@ private:
     void followBody(int value);
     void reveal(QWidget *inHead);
     int headHeight() const;
+    int caretBottom() const;
 
     QWidget *m_head, *m_tools;
     QTextEdit *m_body;

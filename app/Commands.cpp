@@ -12,6 +12,8 @@
     X(SearchCommand)                                                                               \
     X(ShowCommand)                                                                                 \
     X(HistoryCommand)                                                                              \
+    X(DiffCommand)                                                                                 \
+    X(RestoreRevisionCommand)                                                                      \
     X(SetCommand)                                                                                  \
     X(AttachCommand)                                                                               \
     X(LinkCommand)                                                                                 \

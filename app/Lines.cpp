@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace Lines {
 
 Error about(const QString &named, Error error) {
     if (error.what.isEmpty())
@@ -13,9 +13,12 @@ Error about(const QString &named, Error error) {
     return error;
 }
 
-} // namespace
-
-namespace Lines {
+std::optional<QString> misusedRevision(const QString &word) {
+    bool whole = false;
+    if (word.toInt(&whole) > 0 && whole)
+        return std::nullopt;
+    return QCoreApplication::translate("Lines", "“%1” is not the number of a revision").arg(word);
+}
 
 Record ofHead(const ArticleHead &head) {
     Record record;
@@ -59,8 +62,17 @@ Result<WorkingCopy> load(Newsroom &newsroom, const QString &named) {
 
 void saveAndPut(Newsroom &newsroom, const WorkingCopy &before, const Article &changed,
                 Console &console) {
-    const QString id = before.article.id.toText();
     const Result<WorkingCopy> after = newsroom.articles().save(changed, before.save);
+    if (after && changed.slug != before.article.slug && !changed.slug.isEmpty() &&
+        changed.slug != after->article.slug)
+        console.warn(before.article.id.toText(),
+                     QCoreApplication::translate("Lines", "the slug %1 is taken; it is %2 now")
+                         .arg(changed.slug, after->article.slug));
+    putChanged(before, after, console);
+}
+
+void putChanged(const WorkingCopy &before, const Result<WorkingCopy> &after, Console &console) {
+    const QString id = before.article.id.toText();
     if (!after)
         return console.fail(about(id, after.error()));
     const State was = before.article.state, is = after->article.state;
@@ -69,10 +81,6 @@ void saveAndPut(Newsroom &newsroom, const WorkingCopy &before, const Article &ch
                              "Lines", "was %1 and is %2 now: what changed needs a new approval "
                                       "before readers see it")
                              .arg(toWord(was), toWord(is)));
-    if (changed.slug != before.article.slug && !changed.slug.isEmpty() &&
-        changed.slug != after->article.slug)
-        console.warn(id, QCoreApplication::translate("Lines", "the slug %1 is taken; it is %2 now")
-                             .arg(changed.slug, after->article.slug));
     console.put(ofArticle(after->article));
 }
 

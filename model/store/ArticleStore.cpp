@@ -7,7 +7,6 @@
 #include "model/store/ArticleFinder.h"
 #include "model/store/ArticleWriter.h"
 #include "model/store/Intake.h"
-#include "model/store/RevisionReader.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
 using namespace Qt::StringLiterals;
@@ -181,24 +180,6 @@ Result<TakenIn> ArticleStore::takeIn(Article article, State state, bool replace)
     return taken;
 }
 
-Result<int> ArticleStore::keepRevision(const ArticleId &id, const QString &name) {
-    Transaction transaction(m_database);
-    ArticleWriter writer(transaction, m_clock.now(), m_person);
-    const auto before = writer.load(id);
-    if (!before)
-        return transaction.commit().error();
-    if (writer.isKept(*before))
-        return before->article.revision;
-    ArticleRecord after = *before;
-    after.article.revision += 1;
-    writer.update(*before, after);
-    writer.keep(after, name);
-    transaction.tell(m_changes, {Change::What::Article, id});
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return after.article.revision;
-}
-
 Result<WorkingCopy> ArticleStore::step(const ArticleId &id, SaveNumber expected, const Step &step) {
     Transaction transaction(m_database);
     ArticleWriter writer(transaction, m_clock.now(), m_person);
@@ -292,10 +273,4 @@ Result<QList<ArticleId>> ArticleStore::withHeadline(const QString &headline) con
 }
 Result<QList<ArticleHead>> ArticleStore::linkedFrom(const ArticleId &id) const {
     return ArticleFinder(m_database).linkedFrom(id);
-}
-Result<QList<Revision>> ArticleStore::revisions(const ArticleId &id) const {
-    return RevisionReader(m_database).all(id);
-}
-Result<Article> ArticleStore::revision(const ArticleId &id, int number) const {
-    return RevisionReader(m_database).article(id, number);
 }

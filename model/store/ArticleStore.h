@@ -95,6 +95,14 @@ public:
     /// Keeps the working copy as a revision unless it equals the newest kept one. Gives its number.
     Result<int> keepRevision(const ArticleId &id, const QString &name);
 
+    /// Another name for a kept one; "" takes it away.
+    Result<void> nameRevision(const ArticleId &id, int number, const QString &name);
+
+    /// The words of that revision come back (Restoring): as an edit does, it ends an approval, and
+    /// with Conflict where the working copy was saved since `expected`. What stood there is kept
+    /// first, and the outcome as a new revision.
+    Result<WorkingCopy> restoreRevision(const ArticleId &id, SaveNumber expected, int number);
+
     /// An archive's or colleague's article comes in by (source format, source id): product.md
     /// "Import identity". `state` is Draft, or Published: accepted with warnings, sealed as it
     /// came, marked so in the log, live at once. A refusal is an outcome, not an error of the

@@ -233,11 +233,16 @@ void OpenArticle::reload(WorkingCopy stored) {
         show(stored.article);
 }
 
-void OpenArticle::show(const Article &article) {
+void OpenArticle::take(const WorkingCopy &stored, QObject *by) {
+    m_stored = stored;
+    show(stored.article, by);
+}
+
+void OpenArticle::show(const Article &article, QObject *by) {
     m_article = article;
     m_bodyStale = false;
-    for (const Part part : {Part::Head, Part::Lead, Part::Blocks, Part::Story})
-        Q_EMIT changed(part, nullptr);
+    for (const Part part : {Part::Head, Part::Lead, Part::Story, Part::Blocks})
+        Q_EMIT changed(part, by);
     Q_EMIT stateChanged();
 }
 

@@ -44,6 +44,9 @@ public:
     /// What is unsaved here stays: on top of a step it is simply saved next; beside another
     /// person's words it is a conflict.
     void reload(WorkingCopy stored);
+    /// What the store has made of it at a person's wish, as a restored revision: `by`'s change, and
+    /// so one that can be undone; it is on the disk already.
+    void take(const WorkingCopy &stored, QObject *by);
     SaveNumber saveNumber() const { return m_stored.save; }
     /// The way out of a conflict: what is on the screen stays as an article of its own, and this
     /// one shows what the store has. `done` hears the copy.
@@ -70,7 +73,7 @@ private:
     Error bothKept() const;
     void meet(WorkingCopy theirs);
     void adopt(const WorkingCopy &stored);
-    void show(const Article &article);
+    void show(const Article &article, QObject *by = nullptr);
     void answer(const Result<SaveNumber> &result);
 
     Backroom &m_quick;

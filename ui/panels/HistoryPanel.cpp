@@ -30,23 +30,6 @@ QString timeOf(Instant at) {
                                                 : QLocale().toString(there, QLocale::ShortFormat);
 }
 
-/// What readers read comes back. What the desk decided since (embargo, dates, state, notes,
-/// corrections) stays: to restore a text must not lift an embargo.
-void takeWords(Article &to, const Article &from) {
-    to.section = from.section;
-    to.tags = from.tags;
-    to.topics = from.topics;
-    to.language = from.language;
-    to.kicker = from.kicker;
-    to.headline = from.headline;
-    to.webHeadline = from.webHeadline;
-    to.standfirst = from.standfirst;
-    to.byline = from.byline;
-    to.dateline = from.dateline;
-    to.lead = from.lead;
-    to.body = from.body;
-}
-
 Result<QList<Difference>> compared(Newsroom &newsroom, const Article &screen, int number,
                                    int other) {
     const auto chosen = newsroom.articles().revision(screen.id, number);
@@ -88,7 +71,7 @@ private:
     /// The differences in the colours of the moment.
     void paint() { m_differences->setText(DifferenceText::html(m_found, coloursOf(palette()))); }
     void restore();
-    void takeBack(int number, const Article &kept);
+    void restored(const Result<WorkingCopy> &copy);
 
     Backroom &m_quick;
     QPointer<OpenArticle> m_article;
@@ -249,62 +232,35 @@ void HistoryPanel::compareThem() {
         });
 }
 
-/// What is on the screen is kept first, so that nothing is lost by it.
+/// The store keeps what is on the screen first, so that nothing is lost by it.
 void HistoryPanel::restore() {
     if (!m_article || !m_restore->isEnabled())
         return;
     m_restore->setEnabled(false);
-    m_article->flush(
-        this, [this, there = m_article, number = chosen()](const Result<SaveNumber> &saved) {
-            if (!saved || !there || there != m_article) {
-                m_state->setText(saved ? QString() : ErrorWords::sentence(saved.error()));
-                return enable();
-            }
-            m_quick.ask(
-                this,
-                [id = there->id(), number, name = tr("before a restore")](
-                    Newsroom &newsroom) -> Result<std::pair<WorkingCopy, Article>> {
-                    const auto now = newsroom.articles().keepRevision(id, name);
-                    const auto copy = newsroom.articles().load(id);
-                    const auto kept = newsroom.articles().revision(id, number);
-                    if (!now || !copy || !kept)
-                        return !now ? now.error() : !copy ? copy.error() : kept.error();
-                    return std::pair(*copy, *kept);
-                },
-                [this, there, number](const Result<std::pair<WorkingCopy, Article>> &answer) {
-                    if (!there || there != m_article)
-                        return;
-                    if (!answer) {
-                        m_state->setText(ErrorWords::sentence(answer.error()));
-                        return enable();
-                    }
-                    there->reload(answer->first);
-                    takeBack(number, answer->second);
-                });
-        });
+    m_article->flush(this,
+                     [this, there = m_article, number = chosen()](const Result<SaveNumber> &saved) {
+                         if (!there || there != m_article)
+                             return;
+                         if (!saved)
+                             return restored(saved.error());
+                         m_quick.ask(
+                             this,
+                             [id = there->id(), save = *saved, number](Newsroom &newsroom) {
+                                 return newsroom.articles().restoreRevision(id, save, number);
+                             },
+                             [this, there](const Result<WorkingCopy> &copy) {
+                                 if (there && there == m_article)
+                                     restored(copy);
+                             });
+                     });
 }
 
-void HistoryPanel::takeBack(int number, const Article &kept) {
-    using Part = OpenArticle::Part;
-    m_article->change(Part::Head, this, [&](Article &article) { takeWords(article, kept); });
-    for (const Part part : {Part::Lead, Part::Story, Part::Blocks})
-        m_article->change(part, this, [](Article &) {});
-    m_article->flush(this, [this, there = m_article, number](const Result<SaveNumber> &saved) {
-        if (!saved || !there || there != m_article)
-            return;
-        m_quick.ask(
-            this,
-            [id = there->id(), name = tr("restored from revision %1").arg(number)](
-                Newsroom &newsroom) -> Result<WorkingCopy> {
-                const auto now = newsroom.articles().keepRevision(id, name);
-                return now ? newsroom.articles().load(id) : now.error();
-            },
-            [this, there](const Result<WorkingCopy> &copy) {
-                if (there && copy)
-                    there->reload(*copy);
-                read();
-            });
-    });
+void HistoryPanel::restored(const Result<WorkingCopy> &copy) {
+    if (copy)
+        m_article->take(*copy, this);
+    else
+        m_state->setText(ErrorWords::sentence(copy.error()));
+    enable();
 }
 
 } // namespace

@@ -146,6 +146,7 @@ const std::vector<ActionRow> &actionRows() {
         {"preview", "Article", WORDS("&Preview"), "F5", article,
          [](W w) { w.exchange().togglePreview(); },
          [](const MainWindow &w) { return w.exchange().previewShown(); }},
+        {"name-revision", "Article", WORDS("&Name this revision…"), "Ctrl+S", editable, nullptr},
         {"add-tag", "Article", WORDS("Add &tag…"), "", editable, nullptr},
         Line("Article"),
         {"spike", "Article", WORDS("&Spike"), "", [](S s) { return s.canSpike && s.writable; },

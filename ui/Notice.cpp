@@ -99,15 +99,15 @@ void Notice::addDetails(const QString &details) {
 }
 
 void Notice::ask(const QString &sentence, const QString &field, const QString &button,
-                 std::function<void(const QString &)> run) {
+                 std::function<void(const QString &)> run, Answer wanted) {
     put(sentence, u"ask"_s);
     m_fieldLabel->setText(field);
     m_field->setAccessibleName(QString(field).remove(u'&'));
     m_fieldLabel->show();
     m_field->show();
-    const auto answer = [this, run = std::move(run)] {
+    const auto answer = [this, wanted, run = std::move(run)] {
         const QString text = m_field->text().trimmed();
-        if (text.isEmpty())
+        if (text.isEmpty() && wanted == Answer::Needed)
             return m_field->setFocus();
         close();
         run(text);

@@ -27,9 +27,10 @@ public:
     void tell(const Error &error, const QList<Button> &buttons = {}, const QString &topic = {});
     /// What else there is to know, behind a button; "": nothing.
     void addDetails(const QString &details);
+    enum class Answer { Needed, MayBeEmpty };
     /// Asks for a line of text; `run` gets it. Escape is the harmless way.
     void ask(const QString &sentence, const QString &field, const QString &button,
-             std::function<void(const QString &)> run);
+             std::function<void(const QString &)> run, Answer answer = Answer::Needed);
     /// Hides the bar if this is what it is about.
     void done(const QString &topic);
     QString topic() const { return m_topic; }

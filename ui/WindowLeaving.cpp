@@ -42,7 +42,7 @@ void MainWindow::leave() {
     m_leaving = true;
     m_session->save();
     hide();
-    m_tabs->flushAll([this](const Result<void> &saved) {
+    const auto left = [this](const Result<void> &saved) {
         if (saved || saved.error().kind == Error::Kind::Conflict) {
             m_session->leave();
             m_work->stopAll();
@@ -51,7 +51,8 @@ void MainWindow::leave() {
         m_leaving = false;
         show();
         m_notice->tell(saved.error(), {{tr("Try again"), [this] { close(); }}}, u"save"_s);
-    });
+    };
+    m_tabs->flushAll(left, Tabs::Until::Kept);
 }
 
 void MainWindow::changed(const Change &change) {

@@ -227,9 +227,8 @@ void OpenArticle::reload(WorkingCopy stored) {
             meet(std::move(stored));
         return; // The save under way finds out for itself.
     }
-    const bool same = stored.article == article();
     adopt(stored);
-    if (!same)
+    if (stored.article != article()) // in more than its standing
         show(stored.article);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/frame/Tabs.h"
 #include "model/work/Backroom.h"
 #include "ui/Words.h"
+#include "ui/editor/RevisionKeeper.h"
 #include <QApplication>
 #include <QBoxLayout>
 #include <QSignalBlocker>
@@ -149,6 +150,7 @@ QList<Tabs::Kept> Tabs::kept() const {
 void Tabs::look(int index) {
     if (index < 0 || index >= int(m_tabs.size()))
         return;
+    leaveAllBut(index);
     OpenTab &tab = *m_tabs[size_t(index)];
     if (tab.editor) {
         m_stack->setCurrentWidget(tab.editor);
@@ -176,6 +178,7 @@ void Tabs::read(const ArticleId &id, WorkingCopy copy) {
     OpenTab &tab = *m_tabs[size_t(index)];
     tab.headline = copy.article.headline;
     tab.article = std::make_unique<OpenArticle>(m_quick, std::move(copy));
+    new RevisionKeeper(*tab.article, m_quick);
     tab.editor = new ArticleEditor(*tab.article, m_quick, m_slow, m_stack);
     m_stack->addWidget(tab.editor);
     follow(tab);
@@ -236,8 +239,13 @@ void Tabs::close(int index) {
     tab.article->flush(this, [this, id = tab.id](const Result<SaveNumber> &saved) {
         // A failed save keeps its tab: the text is nowhere else. In a conflict it is a copy.
         const bool kept = saved || saved.error().kind == Error::Kind::Conflict;
-        if (const int at = indexOf(id); at >= 0 && kept)
-            remove(at);
+        const int at = indexOf(id);
+        if (at < 0 || !kept)
+            return;
+        RevisionKeeper::of(*m_tabs[size_t(at)]->article)->leave(this, [this, id] {
+            if (const int left = indexOf(id); left >= 0)
+                remove(left);
+        });
     });
 }
 

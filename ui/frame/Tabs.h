@@ -43,8 +43,10 @@ public:
     void reopenClosed();
     bool canReopen() const { return !m_closed.isEmpty(); }
     void turn(int by);
-    /// Writes all that is unsaved, then calls `done` with the first failure.
-    void flushAll(std::function<void(const Result<void> &)> done);
+    enum class Until { Saved, Kept };
+    /// Writes all that is unsaved, then calls `done` with the first failure. Until `Kept`: what was
+    /// worked on is a revision too, as when each article is left.
+    void flushAll(std::function<void(const Result<void> &)> done, Until until = Until::Saved);
     void changedElsewhere(const std::optional<ArticleId> &id);
     QTabBar *bar() const { return m_bar; }
     void setEmptyPage(QWidget *page);     ///< shown when nothing is open
@@ -72,6 +74,7 @@ private:
     void retitle(const OpenTab &tab);
     void giveCaret(const OpenTab &tab);
     void remove(int index);
+    void leaveAllBut(int index);
 
     Backroom &m_quick, &m_slow;
     QTabBar *m_bar;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tabs: what the open articles have to do with the store.
 #include "model/work/Backroom.h"
+#include "ui/editor/RevisionKeeper.h"
 #include "ui/frame/Tabs.h"
 
-void Tabs::flushAll(std::function<void(const Result<void> &)> done) {
+void Tabs::flushAll(std::function<void(const Result<void> &)> done, Until until) {
     struct Waiting {
         int left = 1;
         std::optional<Error> failure{};
@@ -17,14 +18,25 @@ void Tabs::flushAll(std::function<void(const Result<void> &)> done) {
         if (!tab->article)
             continue;
         ++waiting->left;
-        tab->article->flush(this, [waiting, one](const Result<SaveNumber> &saved) {
+        RevisionKeeper *keeper = until == Until::Kept ? RevisionKeeper::of(*tab->article) : nullptr;
+        tab->article->flush(this, [this, waiting, one, keeper](const Result<SaveNumber> &saved) {
             // Worse than a conflict, whose texts are both on the disk, is what is on none.
             if (!saved && (!waiting->failure || waiting->failure->kind == Error::Kind::Conflict))
                 waiting->failure = saved.error();
-            one();
+            if (saved && keeper)
+                keeper->leave(this, one);
+            else
+                one();
         });
     }
     one();
+}
+
+/// Only one is in front: whatever was worked on in the others has been left.
+void Tabs::leaveAllBut(int index) {
+    for (int at = 0; at < int(m_tabs.size()); ++at)
+        if (const auto &tab = m_tabs[size_t(at)]; at != index && tab->article)
+            RevisionKeeper::of(*tab->article)->leave(this, [] {});
 }
 
 void Tabs::changedElsewhere(const std::optional<ArticleId> &id) {

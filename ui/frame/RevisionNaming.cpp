@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/RevisionNaming.h"
+#include "model/work/Backroom.h"
+#include "ui/Actions.h"
+#include "ui/Notice.h"
+#include "ui/editor/RevisionKeeper.h"
+#include "ui/frame/Tabs.h"
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+RevisionNaming::RevisionNaming(Backroom &quick, Tabs &tabs, Notice &notice, Actions &actions,
+                               QObject *parent)
+    : QObject(parent), m_quick(quick), m_tabs(tabs), m_notice(notice) {
+    connect(actions.action(u"name-revision"_s), &QAction::triggered, this, &RevisionNaming::keep);
+}
+
+void RevisionNaming::keep() {
+    const OpenArticle *article = m_tabs.article();
+    RevisionKeeper *keeper = article ? RevisionKeeper::of(*article) : nullptr;
+    if (!keeper)
+        return;
+    keeper->keep(this, [this, id = article->id()](const Result<int> &number) {
+        if (number)
+            ask(id, *number);
+        else
+            m_notice.tell(number.error());
+    });
+}
+
+void RevisionNaming::ask(const ArticleId &id, int number) {
+    m_notice.ask(
+        tr("Revision %1 is kept. A name helps to find it again.").arg(number), tr("&Name"),
+        tr("Name it"),
+        [this, id, number](const QString &name) {
+            if (name.isEmpty())
+                return;
+            m_quick.ask(
+                this,
+                [id, number, name](Newsroom &newsroom) {
+                    return newsroom.articles().nameRevision(id, number, name);
+                },
+                [this](const Result<void> &named) {
+                    if (!named)
+                        m_notice.tell(named.error());
+                });
+        },
+        Notice::Answer::MayBeEmpty);
+}

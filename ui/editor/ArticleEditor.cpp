@@ -12,6 +12,8 @@
 #include "ui/editor/EditorInserts.h"
 #include "ui/editor/EditorTools.h"
 #include "ui/editor/FactsHistory.h"
+#include "ui/editor/Find.h"
+#include "ui/editor/FindBar.h"
 #include "ui/editor/HeadField.h"
 #include "ui/editor/HeadForm.h"
 #include "ui/editor/Paste.h"
@@ -22,6 +24,7 @@
 #include "ui/editor/WritingColumn.h"
 #include <QBoxLayout>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
@@ -52,6 +55,7 @@ ArticleEditor::~ArticleEditor() {
     // Ours is the newest text of the body: hand it over before we go.
     m_article.article();
     m_article.setBodySource(nullptr, {});
+    delete m_find; // it looks through the fields
 }
 
 void ArticleEditor::build(Backroom &quick, Backroom &slow) {
@@ -68,6 +72,11 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
         typography->watch(*m_head->findChild<HeadField *>(name)); // names and places stay as typed
     m_paste = new Paste(*m_body, m_article, slow, *m_undo, *typography);
 
+    QList<QTextEdit *> fields;
+    for (HeadField *field : m_head->fields())
+        fields.append(field);
+    m_find = new Find(fields << m_body, *m_undo, this);
+
     m_column = new WritingColumn(m_head, m_tools, m_body);
     new BlockHandle(*m_body, *m_column);
     auto *all = new QVBoxLayout(this);
@@ -75,6 +84,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     all->setSpacing(0);
     all->addWidget(m_bar);
     all->addWidget(m_column, 1);
+    all->addWidget(m_find->bar());
     all->addWidget(m_paste->bar());
     setFocusProxy(m_body);
 }
@@ -89,6 +99,7 @@ void ArticleEditor::connectBody() {
     connect(m_tools, &EditorTools::chosen, this, &ArticleEditor::run);
     connect(m_inserts, &EditorInserts::chosen, this, &ArticleEditor::run);
     connect(m_inserts, &EditorInserts::notice, this, &ArticleEditor::notice);
+    connect(m_find, &Find::wentTo, m_column, &WritingColumn::reveal);
     connect(m_head, &HeadForm::finished, m_body, [this] { m_body->setFocus(Qt::TabFocusReason); });
 }
 
@@ -126,6 +137,7 @@ void ArticleEditor::showStanding() {
     const bool edits = mayEdit();
     m_head->setEditable(edits);
     m_tools->setEnabled(edits);
+    m_find->bar()->setEditable(edits);
     m_body->setReadOnly(!edits);
     if (!edits) // a caret to read along with
         m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -178,7 +190,7 @@ bool ArticleEditor::run(const QString &action) {
         return mayEdit() && m_head->goTo(QStringLiteral("tags"));
     else if (action == QStringLiteral("paste-plain"))
         m_body->pastePlain();
-    else if (m_inserts->run(action))
+    else if (m_inserts->run(action) || m_find->run(action))
         return true;
     else {
         static const QStringList known{
@@ -198,6 +210,11 @@ bool ArticleEditor::run(const QString &action) {
         }
     }
     return true;
+}
+
+void ArticleEditor::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_Escape || !m_find->close())
+        QWidget::keyPressEvent(event);
 }
 
 void ArticleEditor::goTo(const QString &where) {

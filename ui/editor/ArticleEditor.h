@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class FactsHistory;
+class Find;
 class HeadForm;
 class Backroom;
 class BodyEdit;
@@ -45,6 +46,9 @@ Q_SIGNALS:
     void actionWanted(const QString &id); ///< one of the window's list
     void openArticle(const QString &id);  ///< Ctrl+Return on a link to another article
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build(Backroom &quick, Backroom &slow);
     void connectBody();
@@ -63,6 +67,7 @@ private:
     BodyEdit *m_body;
     EditorTools *m_tools;
     EditorInserts *m_inserts;
+    Find *m_find = nullptr;
     Paste *m_paste = nullptr;
     WritingColumn *m_column;
     bool m_leadFromText = false; ///< the change of the body that follows goes with the lead's

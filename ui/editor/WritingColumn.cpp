@@ -39,7 +39,7 @@ WritingColumn::WritingColumn(QWidget *head, QWidget *tools, QTextEdit *body, QWi
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_head->isAncestorOf(now))
-            reveal(now);
+            revealInHead(now);
     });
 }
 
@@ -105,9 +105,21 @@ void WritingColumn::followBody(int value) {
         m_bar->setValue(to);
 }
 
-void WritingColumn::reveal(QWidget *inHead) {
-    const int top = inHead->mapTo(m_head, QPoint(0, 0)).y();
-    const int bottom = Top + top + inHead->height();
+void WritingColumn::reveal(QTextEdit *field) {
+    if (field != m_body)
+        return revealInHead(field);
+    const QRect caret = m_body->cursorRect();
+    if (caret.top() >= 0 && caret.bottom() < m_body->viewport()->height())
+        return;
+    m_body->ensureCursorVisible();
+    m_wanted = -1;
+    m_bar->setValue(m_bar->value() + m_body->y() + m_body->cursorRect().center().y() -
+                    height() / 2);
+}
+
+void WritingColumn::revealInHead(QWidget *part) {
+    const int top = part->mapTo(m_head, QPoint(0, 0)).y();
+    const int bottom = Top + top + part->height();
     m_wanted = -1;
     m_bar->setValue(std::clamp(m_bar->value(), std::max(0, bottom - height()), top));
 }

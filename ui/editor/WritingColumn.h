@@ -16,6 +16,8 @@ public:
     int scroll() const;
     /// Stays wanted while a long text is still being laid out.
     void setScroll(int pixels);
+    /// Scrolls until the caret of this field is seen; in the body with some lines around it.
+    void reveal(QTextEdit *field);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -26,7 +28,7 @@ protected:
 private:
     void place();
     void followBody(int value);
-    void reveal(QWidget *inHead);
+    void revealInHead(QWidget *part);
     int headHeight() const;
     int caretBottom() const;
 

@@ -76,7 +76,7 @@ std::future<Articles> ahead(const RevisionReader &reader, const QList<LiveHead> 
 
 LiveStore::LiveStore(Database &database) : m_database(database) {}
 
-Result<QList<LiveHead>> LiveStore::heads(Instant now) const {
+Result<QList<LiveHead>> LiveStore::heads(Instant now, qsizetype most) const {
     QList<LiveHead> heads;
     QString section; // neighbours share the text of an equal label
     const Result<void> read =
@@ -88,7 +88,7 @@ Result<QList<LiveHead>> LiveStore::heads(Instant now) const {
                             if (heads.constLast().section == section)
                                 heads.last().section = section;
                             section = heads.constLast().section;
-                            return true;
+                            return heads.size() < most;
                         });
     if (!read)
         return read.error();

@@ -4,6 +4,7 @@
 #include "model/base/Result.h"
 #include "model/review/Gate.h"
 #include <functional>
+#include <limits>
 
 class Database;
 
@@ -27,7 +28,8 @@ public:
     /// All that may leave at `now`, first published last first. Of equal times the one that came in
     /// first: the stories of one page stand as they did on it, and the order is a function of the
     /// newsroom.
-    Result<QList<LiveHead>> heads(Instant now) const;
+    Result<QList<LiveHead>> heads(Instant now,
+                                  qsizetype most = std::numeric_limits<qsizetype>::max()) const;
 
     /// One article if it may leave at `now`; else Denied with the reason.
     Result<LiveHead> head(const ArticleId &id, Instant now) const;

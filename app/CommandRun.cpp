@@ -66,6 +66,7 @@ int runCommand(const Arguments &arguments, Console &console) {
 void NewsroomCommand::run(const Call &call) const {
     NewsroomPlace place = call.place;
     place.create = makesNewsroom();
+    place.tool = u"command line"_s;
     const auto newsroom = Newsroom::open(place, call.clock);
     if (newsroom)
         work(**newsroom, call);

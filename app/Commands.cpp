@@ -19,6 +19,7 @@
     X(LinkCommand)                                                                                 \
     X(StateCommand)                                                                                \
     X(CheckCommand)                                                                                \
+    X(LogCommand)                                                                                  \
     X(SettingsCommand)                                                                             \
     X(SectionsCommand)                                                                             \
     X(PeopleCommand)                                                                               \

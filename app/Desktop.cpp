@@ -127,7 +127,7 @@ void Desktop::open(const QString &folder) {
 }
 
 void Desktop::openRooms(const QString &folder) {
-    NewsroomPlace place{.folder = folder, .person = m_request.person};
+    NewsroomPlace place{.folder = folder, .person = m_request.person, .tool = u"window"_s};
     m_quick = std::make_unique<Backroom>(place, m_clock);
     // One connection a program checkpoints.
     place.checkpoints = Database::Checkpoints::SomebodyElses;

@@ -16,6 +16,7 @@
 #include "model/store/StoreWords.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <pwd.h>
 #include <unistd.h>
 using namespace Qt::StringLiterals;
@@ -33,11 +34,18 @@ QString systemUser() {
     return real.isEmpty() ? QString::fromLocal8Bit(user->pw_name) : real;
 }
 
+Actor actorFor(const NewsroomPlace &place) {
+    const QString host = QSysInfo::machineHostName();
+    return {place.person.isEmpty() ? systemUser() : place.person,
+            place.tool.isEmpty() ? host : StoreWords::tr("%1 on %2").arg(place.tool, host)};
+}
+
 /// Who works here. The first to open a newsroom is its first person; later a name must be known,
 /// but the system's user is always welcome.
-Result<Person> personFor(Database &database, const QString &given) {
-    PersonStore people(database);
-    const QString name = given.isEmpty() ? systemUser() : given;
+Result<Person> personFor(Database &database, const QString &given, const Actor &actor,
+                         const Clock &clock) {
+    const QString name = actor.person;
+    PersonStore people(database, clock, actor);
     const auto known = people.find(name);
     if (!known)
         return known.error();
@@ -87,22 +95,26 @@ Result<std::unique_ptr<Newsroom>> Newsroom::open(const NewsroomPlace &place, con
         return database.error();
     if (const Result<void> brought = Migrations::bring(**database); !brought)
         return brought.error();
-    const Result<Person> person = personFor(**database, place.person);
+    Actor actor = actorFor(place);
+    const Result<Person> person = personFor(**database, place.person, actor, clock);
     if (!person)
         return person.error();
-    return std::unique_ptr<Newsroom>(new Newsroom(*std::move(database), folder, *person, clock));
+    actor.person = person->name;
+    return std::unique_ptr<Newsroom>(
+        new Newsroom(*std::move(database), folder, *person, actor, clock));
 }
 
-Newsroom::Newsroom(std::unique_ptr<Database> database, QString folder, Person person,
+Newsroom::Newsroom(std::unique_ptr<Database> database, QString folder, Person person, Actor actor,
                    const Clock &clock)
     : m_clock(clock), m_folder(std::move(folder)), m_person(std::move(person)),
-      m_database(std::move(database)), m_changes(std::make_unique<Changes>()),
-      m_articles(std::make_unique<ArticleStore>(*m_database, *m_changes, m_clock, m_person.name)),
+      m_actor(std::move(actor)), m_database(std::move(database)),
+      m_changes(std::make_unique<Changes>()),
+      m_articles(std::make_unique<ArticleStore>(*m_database, *m_changes, m_clock, m_actor)),
       m_live(std::make_unique<LiveStore>(*m_database)),
       m_sections(std::make_unique<SectionStore>(*m_database, *m_changes)),
       m_photos(std::make_unique<PhotoStore>(*m_database, m_folder + u"/photos"_s)),
-      m_people(std::make_unique<PersonStore>(*m_database)),
-      m_settings(std::make_unique<Settings>(*m_database, *m_changes)),
+      m_people(std::make_unique<PersonStore>(*m_database, m_clock, m_actor)),
+      m_settings(std::make_unique<Settings>(*m_database, *m_changes, m_clock, m_actor)),
       m_search(std::make_unique<Search>(*m_database)),
       m_searchIndex(std::make_unique<SearchIndex>(*m_database)),
       m_review(std::make_unique<Review>(*this)) {}

@@ -2,6 +2,7 @@
 #pragma once
 #include "model/article/Person.h"
 #include "model/base/Result.h"
+#include "model/store/Actor.h"
 #include "model/store/Database.h"
 #include <memory>
 
@@ -23,6 +24,7 @@ struct NewsroomPlace {
     QString person{}; ///< "": the system's user, who is always welcome; a name given must be known
     Database::Checkpoints checkpoints = Database::Checkpoints::Mine;
     bool create = true; ///< else NotFound where there is none
+    QString tool{};     ///< what works here, for the log: "window", "command line"
 };
 
 /// One open newsroom on one thread: a Database and the services on it, handed out by reference.
@@ -46,14 +48,17 @@ public:
 
     const QString &folder() const { return m_folder; }
     const Person &person() const { return m_person; } ///< who works here
+    const Actor &actor() const { return m_actor; }    ///< the same, as the log names it
     bool readOnly() const { return m_database->readOnly(); }
 
 private:
-    Newsroom(std::unique_ptr<Database> database, QString folder, Person person, const Clock &clock);
+    Newsroom(std::unique_ptr<Database> database, QString folder, Person person, Actor actor,
+             const Clock &clock);
 
     const Clock &m_clock;
     QString m_folder;
     Person m_person;
+    Actor m_actor;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<ArticleStore> m_articles;

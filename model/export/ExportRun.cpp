@@ -2,6 +2,7 @@
 #include "model/export/ExportRun.h"
 
 #include "model/Newsroom.h"
+#include "model/base/Clock.h"
 #include "model/export/Edition.h"
 #include "model/export/Exporters.h"
 #include "model/export/Markup.h"
@@ -9,6 +10,8 @@
 #include "model/export/PhotoCopy.h"
 #include "model/export/SitePages.h"
 #include "model/export/SiteTheme.h"
+#include "model/store/AuditLog.h"
+#include "model/store/Transaction.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -24,6 +27,28 @@ QString tr(const char *text) {
 /// Formats whose addresses are whole need the site's.
 bool needsAddress(const QString &format) {
     return format != u"html" && format != u"markdown" && format != u"json";
+}
+
+/// What left stands in the log, under each article that was asked for by name. An export that
+/// changed nothing leaves no entry, so that a timer does not fill the log.
+Result<void> log(Newsroom &newsroom, const ExportRequest &request, const ExportReport &report) {
+    if (newsroom.readOnly() || report.written + report.removed == 0)
+        return {};
+    AuditLog::Event event{.action = u"export"_s};
+    event.detail = tr("%1 to %2: written %3, removed %4")
+                       .arg(request.drafts ? request.format + u" --drafts"_s : request.format,
+                            QDir(request.folder).absolutePath())
+                       .arg(report.written)
+                       .arg(report.removed);
+    const Instant now = newsroom.clock().now();
+    if (request.articles.isEmpty())
+        return AuditLog::write(newsroom.database(), now, newsroom.actor(), event);
+    Transaction transaction(newsroom.database());
+    for (const ArticleId &article : request.articles) {
+        event.article = article;
+        AuditLog::append(transaction, now, newsroom.actor(), event);
+    }
+    return transaction.commit();
 }
 
 Result<void> putFile(const QString &path, const QByteArray &bytes) {
@@ -61,6 +86,9 @@ Result<ExportReport> ExportRun::run(Newsroom &newsroom, const ExportRequest &req
                "'standfirst settings url=https://…'")
                 .arg((*edition)->address()));
     report->start = QDir((*output)->folder()).filePath(exporter->start());
+    if (const Result<void> logged = log(newsroom, request, *report); !logged)
+        report->warnings +=
+            tr("log: this export does not stand in it: %1").arg(logged.error().text);
     return report;
 }
 

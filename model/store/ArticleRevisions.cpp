@@ -19,7 +19,7 @@ Result<Article> ArticleStore::revision(const ArticleId &id, int number) const {
 
 Result<int> ArticleStore::keepRevision(const ArticleId &id, const QString &name) {
     Transaction transaction(m_database);
-    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
     const auto before = writer.load(id);
     if (!before)
         return transaction.commit().error();
@@ -52,7 +52,8 @@ Result<void> ArticleStore::nameRevision(const ArticleId &id, int number, const Q
 Result<WorkingCopy> ArticleStore::restoreRevision(const ArticleId &id, SaveNumber expected,
                                                   int number) {
     Transaction transaction(m_database); // the steps below join it
-    if (!ArticleWriter(transaction, m_clock.now(), m_person).load(id, expected))
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
+    if (!writer.load(id, expected))
         return transaction.commit().error();
     const auto kept = revision(id, number);
     if (!kept)
@@ -66,6 +67,7 @@ Result<WorkingCopy> ArticleStore::restoreRevision(const ArticleId &id, SaveNumbe
     Restoring::takeWords(now->article, *kept);
     if (const auto saved = save(now->article, now->save); !saved)
         return saved;
+    writer.log(id, u"restore"_s, StoreWords::tr("revision %1").arg(number));
     const auto after = keepRevision(id, StoreWords::tr("restored from revision %1").arg(number));
     if (!after)
         return after.error();

@@ -43,12 +43,12 @@ Result<WorkingCopy> asStored(const ArticleRecord &record) {
 
 } // namespace
 
-ArticleStore::ArticleStore(Database &database, Changes &changes, const Clock &clock, QString person)
-    : m_database(database), m_changes(changes), m_clock(clock), m_person(std::move(person)) {}
+ArticleStore::ArticleStore(Database &database, Changes &changes, const Clock &clock, Actor actor)
+    : m_database(database), m_changes(changes), m_clock(clock), m_actor(std::move(actor)) {}
 
 Result<WorkingCopy> ArticleStore::make(Article article, const QString &action) {
     Transaction transaction(m_database);
-    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
     const auto there = transaction.first(
         u"SELECT headline FROM article WHERE uuid = :uuid"_s, {{u":uuid"_s, article.id.toText()}},
         [](const Database::Row &row) { return row.text("headline"_L1); });
@@ -90,7 +90,7 @@ Result<WorkingCopy> ArticleStore::load(const ArticleId &id) const {
 
 Result<WorkingCopy> ArticleStore::save(const Article &article, SaveNumber expected) {
     Transaction transaction(m_database);
-    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
     const auto before = writer.load(article.id, expected);
     if (!before)
         return transaction.commit().error();
@@ -110,13 +110,11 @@ Result<WorkingCopy> ArticleStore::save(const Article &article, SaveNumber expect
         after.article.updated = m_clock.now();
         after.article.state = Workflow::afterEdit(stored.state);
         after.seal.clear();
-        if (after.article.state != stored.state)
-            writer.log(stored.id, u"edit"_s,
-                       toWord(stored.state) + u" to "_s + toWord(after.article.state));
         if (stored.state == State::Scheduled)
             after.article.publishAt.reset();
     }
     writer.update(*before, after);
+    writer.logEdit(stored, after.article);
     transaction.tell(m_changes, {Change::What::Article, stored.id});
     if (after.section != before->section)
         transaction.tell(m_changes, {Change::What::Sections, {}});
@@ -147,7 +145,7 @@ Result<WorkingCopy> ArticleStore::duplicate(const ArticleId &id) {
 
 Result<void> ArticleStore::remove(const ArticleId &id) {
     Transaction transaction(m_database);
-    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
     const auto record = writer.load(id);
     if (!record)
         return transaction.commit();
@@ -168,7 +166,7 @@ Result<void> ArticleStore::remove(const ArticleId &id) {
 
 Result<TakenIn> ArticleStore::takeIn(Article article, State state, bool replace) {
     Transaction transaction(m_database);
-    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
     TakenIn taken =
         Intake(transaction, writer, m_clock.now()).take(std::move(article), state, replace);
     if (!transaction.failed() && (taken.outcome == TakenIn::Outcome::Unchanged ||
@@ -182,7 +180,7 @@ Result<TakenIn> ArticleStore::takeIn(Article article, State state, bool replace)
 
 Result<WorkingCopy> ArticleStore::step(const ArticleId &id, SaveNumber expected, const Step &step) {
     Transaction transaction(m_database);
-    ArticleWriter writer(transaction, m_clock.now(), m_person);
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
     const auto before = writer.load(id, expected);
     if (!before)
         return transaction.commit().error();

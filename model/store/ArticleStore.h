@@ -3,6 +3,7 @@
 #include "model/article/Article.h"
 #include "model/article/Revision.h"
 #include "model/base/Result.h"
+#include "model/store/Actor.h"
 #include <functional>
 
 /// Counts the saves of a working copy; a save names the one it started from.
@@ -56,7 +57,7 @@ class Clock;
 /// that a WriteBatch has open.
 class ArticleStore {
 public:
-    ArticleStore(Database &database, Changes &changes, const Clock &clock, QString person);
+    ArticleStore(Database &database, Changes &changes, const Clock &clock, Actor actor);
 
     /// A new article. Its id must be free; slug, created and updated are filled in when empty.
     /// Gives it as stored.
@@ -141,5 +142,5 @@ private:
     Database &m_database;
     Changes &m_changes;
     const Clock &m_clock;
-    QString m_person;
+    Actor m_actor;
 };

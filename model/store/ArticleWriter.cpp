@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/ArticleWriter.h"
 #include "model/article/ArticleJson.h"
+#include "model/article/ChangedFields.h"
 #include "model/base/Sha256.h"
 #include "model/base/Text.h"
 #include "model/review/Seal.h"
@@ -52,8 +53,8 @@ Bindings columns(const ArticleRecord &record) {
 
 } // namespace
 
-ArticleWriter::ArticleWriter(Transaction &transaction, Instant now, QString person)
-    : m_transaction(transaction), m_now(now), m_person(std::move(person)) {}
+ArticleWriter::ArticleWriter(Transaction &transaction, Instant now, Actor actor)
+    : m_transaction(transaction), m_now(now), m_actor(std::move(actor)) {}
 
 QByteArray ArticleWriter::digest(QByteArrayView content) {
     return Sha256::of(content);
@@ -109,7 +110,8 @@ std::optional<ArticleRecord> ArticleWriter::load(const ArticleId &id, SaveNumber
     auto record = load(id);
     if (record && record->save != expected) {
         m_transaction.fail(StoreWords::changedSince(
-            record->article.headline, record->person == m_person ? QString() : record->person));
+            record->article.headline,
+            record->person == m_actor.person ? QString() : record->person));
         return std::nullopt;
     }
     return record;
@@ -133,7 +135,7 @@ void ArticleWriter::follow(const ArticleRecord &before, ArticleRecord &after) {
 void ArticleWriter::insert(ArticleRecord &record) {
     settle(record);
     record.save = 1;
-    record.person = m_person;
+    record.person = m_actor.person;
     record.content = ArticleJson::encode(record.article);
     record.digest = digest(record.content);
     const Bindings bindings = columns(record);
@@ -159,7 +161,7 @@ void ArticleWriter::insert(ArticleRecord &record) {
 void ArticleWriter::update(const ArticleRecord &before, ArticleRecord &after) {
     settle(after);
     after.save = before.save + 1;
-    after.person = m_person;
+    after.person = m_actor.person;
     after.content = ArticleJson::encode(after.article);
     after.digest = digest(after.content);
     // Only what differs, so that an autosave does not rewrite every index.
@@ -273,7 +275,7 @@ void ArticleWriter::keep(const ArticleRecord &record, const QString &name) {
             << Bindings{{u":row"_s, record.row},
                         {u":number"_s, record.article.revision},
                         {u":at"_s, stamp(m_now)},
-                        {u":person"_s, m_person},
+                        {u":person"_s, m_actor.person},
                         {u":state"_s, toWord(record.article.state)},
                         {u":words"_s, wordCount(record.article.body)},
                         {u":name"_s, name},
@@ -291,5 +293,15 @@ void ArticleWriter::queueDelivery(const ArticleRecord &record) {
 }
 
 void ArticleWriter::log(const ArticleId &article, const QString &action, const QString &detail) {
-    AuditLog::append(m_transaction, {m_now, m_person, article, action, detail});
+    AuditLog::append(m_transaction, m_now, m_actor, {article, action, detail, {}});
+}
+
+void ArticleWriter::logEdit(const Article &before, const Article &after) {
+    const QStringList fields = changedFields(before, after);
+    if (before.state != after.state)
+        AuditLog::append(
+            m_transaction, m_now, m_actor,
+            {before.id, u"edit"_s, toWord(before.state) + u" to "_s + toWord(after.state), fields});
+    else if (!fields.isEmpty())
+        AuditLog::appendEdit(m_transaction, m_now, m_actor, before.id, fields);
 }

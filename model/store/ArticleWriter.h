@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "model/store/Actor.h"
 #include "model/store/ArticleStore.h"
 #include "model/store/Database.h"
 #include "model/store/SectionStore.h"
@@ -22,7 +23,7 @@ struct ArticleRecord {
 /// tables.
 class ArticleWriter {
 public:
-    ArticleWriter(Transaction &transaction, Instant now, QString person);
+    ArticleWriter(Transaction &transaction, Instant now, Actor actor);
 
     std::optional<ArticleRecord> load(const ArticleId &id);
     /// The same, and with Conflict where it has been saved since.
@@ -46,6 +47,8 @@ public:
     /// A row of the publish queue for each destination.
     void queueDelivery(const ArticleRecord &record);
     void log(const ArticleId &article, const QString &action, const QString &detail = {});
+    /// The log tells of an edit, unless it just did.
+    void logEdit(const Article &before, const Article &after);
 
     static QByteArray digest(QByteArrayView content);
     static ArticleRecord read(const Database::Row &row, Error *damage);
@@ -56,7 +59,7 @@ private:
 
     Transaction &m_transaction;
     Instant m_now;
-    QString m_person;
+    Actor m_actor;
     std::optional<SectionPlace> m_place{}; ///< of the article that is being written
     bool m_slugGiven = false;
 };

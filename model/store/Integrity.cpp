@@ -200,20 +200,12 @@ Result<void> Verification::photos() {
 }
 
 Result<void> Verification::log() {
-    QByteArray previous;
-    return m_database.each(
-        u"SELECT id, at, person, article, action, detail, hash FROM log ORDER BY id"_s, {},
-        [&](const Database::Row &row) {
-            AuditLog::Entry entry{row.time("at"_L1), row.text("person"_L1),
-                                  ArticleId::fromText(row.text("article"_L1)),
-                                  row.text("action"_L1), row.text("detail"_L1)};
-            const QByteArray hash = row.bytes("hash"_L1);
-            if (hash != AuditLog::hash(previous, entry))
-                add(u"log"_s, StoreWords::tr("entry %1 was changed, or one before it is missing")
-                                  .arg(row.number("id"_L1)));
-            previous = hash;
-            return next(u"log"_s);
-        });
+    const auto problem = AuditLog::firstBreak(m_database, [&] { return next(u"log"_s); });
+    if (!problem)
+        return problem.error();
+    if (!problem->isEmpty())
+        add(u"log"_s, *problem);
+    return {};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/PersonStore.h"
+#include "model/base/Clock.h"
 #include "model/base/Text.h"
+#include "model/store/AuditLog.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
 using namespace Qt::StringLiterals;
@@ -40,6 +42,19 @@ Bindings bindingsOf(const Person &person) {
             {u":roles"_s, rolesText(person.roles)}};
 }
 
+/// As the log tells of a person.
+QString told(const Person &person) {
+    QStringList parts{person.name, rolesText(person.roles)};
+    for (const QString &more : {person.email, person.url})
+        if (!more.isEmpty())
+            parts << more;
+    return parts.join(u"; ");
+}
+
+std::optional<Person> stored(Transaction &transaction, const PersonId &id) {
+    return transaction.first(select() + u"WHERE uuid = :id"_s, {{u":id"_s, id.toText()}}, personOf);
+}
+
 /// Somebody else has this name already, or there is none.
 void checkName(Transaction &transaction, const Person &person) {
     if (person.name.isEmpty())
@@ -56,7 +71,8 @@ void checkName(Transaction &transaction, const Person &person) {
 
 } // namespace
 
-PersonStore::PersonStore(Database &database) : m_database(database) {}
+PersonStore::PersonStore(Database &database, const Clock &clock, Actor actor)
+    : m_database(database), m_clock(clock), m_actor(std::move(actor)) {}
 
 Result<QList<Person>> PersonStore::all() const {
     QList<Person> people;
@@ -84,6 +100,7 @@ Result<Person> PersonStore::add(const Person &person) {
     transaction.run(uR"(INSERT INTO person (uuid, name, folded, email, url, roles)
                         VALUES (:uuid, :name, :folded, :email, :url, :roles))"_s,
                     bindingsOf(clean));
+    AuditLog::append(transaction, m_clock.now(), m_actor, {{}, u"add-person"_s, told(clean), {}});
     if (const Result<void> done = transaction.commit(); !done)
         return done.error();
     return clean;
@@ -94,19 +111,27 @@ Result<void> PersonStore::change(const Person &person) {
     clean.name = Text::oneSpaced(Text::clean(person.name));
     Transaction transaction(m_database);
     checkName(transaction, clean);
+    const auto before = stored(transaction, person.id);
     if (transaction.run(uR"(UPDATE person SET name = :name, folded = :folded, email = :email,
                             url = :url, roles = :roles WHERE uuid = :uuid)"_s,
                         bindingsOf(clean)) == 0)
         transaction.fail(
             StoreWords::notFound(person.name, StoreWords::tr("there is no such person")));
+    if (before && *before != clean)
+        AuditLog::append(transaction, m_clock.now(), m_actor,
+                         {{}, u"change-person"_s, told(*before) + u" → "_s + told(clean), {}});
     return transaction.commit();
 }
 
 Result<void> PersonStore::remove(const PersonId &id) {
     Transaction transaction(m_database);
+    const auto before = stored(transaction, id);
     if (transaction.run(u"DELETE FROM person WHERE uuid = :uuid"_s, {{u":uuid"_s, id.toText()}}) ==
         0)
         transaction.fail(
             StoreWords::notFound(id.toText(), StoreWords::tr("there is no such person")));
+    if (before)
+        AuditLog::append(transaction, m_clock.now(), m_actor,
+                         {{}, u"remove-person"_s, told(*before), {}});
     return transaction.commit();
 }

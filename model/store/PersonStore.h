@@ -2,14 +2,17 @@
 #pragma once
 #include "model/article/Person.h"
 #include "model/base/Result.h"
+#include "model/store/Actor.h"
 #include <QList>
 #include <optional>
 
+class Clock;
 class Database;
 
+/// Who works in a newsroom. Each change stands in the log.
 class PersonStore {
 public:
-    explicit PersonStore(Database &database);
+    PersonStore(Database &database, const Clock &clock, Actor actor);
 
     Result<QList<Person>> all() const;
     Result<std::optional<Person>>
@@ -20,4 +23,6 @@ public:
 
 private:
     Database &m_database;
+    const Clock &m_clock;
+    Actor m_actor;
 };

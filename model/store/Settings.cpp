@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/Settings.h"
+#include "model/base/Clock.h"
 #include "model/base/Text.h"
+#include "model/store/AuditLog.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
 #include <QRegularExpression>
@@ -132,8 +134,8 @@ Result<const Setting *> named(const QString &name) {
 
 } // namespace
 
-Settings::Settings(Database &database, Changes &changes)
-    : m_database(database), m_changes(changes) {}
+Settings::Settings(Database &database, Changes &changes, const Clock &clock, Actor actor)
+    : m_database(database), m_changes(changes), m_clock(clock), m_actor(std::move(actor)) {}
 
 const QStringList &Settings::names() {
     static const QStringList all = [] {
@@ -180,9 +182,16 @@ Result<void> Settings::set(const QString &name, const QString &value) {
         return error;
     }
     Transaction transaction(m_database);
+    const auto before = this->value((*setting)->name);
+    if (before && *before == *checked)
+        return {};
     transaction.run(uR"(INSERT INTO setting (name, value) VALUES (:name, :value)
                         ON CONFLICT (name) DO UPDATE SET value = :value)"_s,
                     {{u":name"_s, (*setting)->name}, {u":value"_s, *checked}});
+    const QString was = before ? *before : QString();
+    AuditLog::append(
+        transaction, m_clock.now(), m_actor,
+        {{}, u"setting"_s, (*setting)->name + u": "_s + was + u" → "_s + *checked, {}});
     transaction.tell(m_changes, {Change::What::Settings, {}});
     return transaction.commit();
 }

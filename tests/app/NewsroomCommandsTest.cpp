@@ -63,6 +63,44 @@ private Q_SLOTS:
         QVERIFY(!m_program->run({u"people"_s}).out.contains("Ada Roy"));
     }
 
+    void theLogTellsWhoDidWhat() {
+        const QString id = m_program->run({u"new"_s, u"headline=Ferry"_s}).cells().first();
+        QCOMPARE(m_program->run({u"people"_s, u"add"_s, u"Ada Roy"_s}).status, 0);
+        QCOMPARE(m_program
+                     ->run({u"--person"_s, u"Ada Roy"_s, u"set"_s, id,
+                            u"headline=Ferry, \"free\" again"_s})
+                     .status,
+                 0);
+        const auto edits = m_program->run(
+            {u"log"_s, u"--article"_s, id, u"--field"_s, u"headline"_s, u"--json"_s});
+        QVERIFY2(edits.status == 0, edits.err.constData());
+        QCOMPARE(edits.objects().size(), 1);
+        const QJsonObject edit = edits.objects().first();
+        QCOMPARE(edit.value("person"_L1).toString(), u"Ada Roy"_s);
+        QCOMPARE(edit.value("article"_L1).toString(), id);
+        QVERIFY(edit.value("origin"_L1).toString().startsWith(u"command line on "));
+        QCOMPARE(m_program->run({u"log"_s}).cells().value(1), u"Ada Roy"_s);
+        const auto table = m_program->run({u"log"_s, u"--csv"_s}).lines();
+        QCOMPARE(table.value(0), u"at,person,origin,action,article,fields,detail"_s);
+        QVERIFY(table.value(1).contains(u"\"Ada Roy\",\"command line on "_s));
+        QCOMPARE(m_program->run({u"log"_s, u"--article"_s, u"nowhere"_s}).status, 1);
+    }
+
+    void anExportStandsInTheLogOnceForWhatItChanged() {
+        const auto exports = [&] {
+            int count = 0;
+            for (const QJsonObject &entry : m_program->run({u"log"_s, u"--json"_s}).objects())
+                count += entry.value("action"_L1).toString() == u"export";
+            return count;
+        };
+        QCOMPARE(m_program->run({u"new"_s, u"headline=Ferry"_s}).status, 0);
+        for (int time = 0; time < 2; ++time) {
+            QCOMPARE(m_program->run({u"export"_s, u"--to"_s, m_program->path(u"site"_s)}).status,
+                     0);
+            QCOMPARE(exports(), 1);
+        }
+    }
+
     void aBackupBringsEverythingBack() {
         const QString id = m_program->run({u"new"_s, u"headline=Ferry"_s}).cells().first();
         QCOMPARE(m_program->run({u"attach"_s, id, m_program->picture(u"p.png"_s)}).status, 0);

@@ -7,6 +7,7 @@
 #include "model/search/SearchIndex.h"
 #include "model/store/ArticleStore.h"
 #include "model/store/Changes.h"
+#include "model/store/EditingLocks.h"
 #include "model/store/LiveStore.h"
 #include "model/store/Migrations.h"
 #include "model/store/PersonStore.h"
@@ -111,6 +112,7 @@ Newsroom::Newsroom(std::unique_ptr<Database> database, QString folder, Person pe
       m_changes(std::make_unique<Changes>()),
       m_articles(std::make_unique<ArticleStore>(*m_database, *m_changes, m_clock, m_actor)),
       m_live(std::make_unique<LiveStore>(*m_database)),
+      m_editing(std::make_unique<EditingLocks>(*m_database, m_clock, m_person.name)),
       m_sections(std::make_unique<SectionStore>(*m_database, *m_changes)),
       m_photos(std::make_unique<PhotoStore>(*m_database, m_folder + u"/photos"_s)),
       m_people(std::make_unique<PersonStore>(*m_database, m_clock, m_actor)),

@@ -9,6 +9,7 @@
 class ArticleStore;
 class Changes;
 class Clock;
+class EditingLocks;
 class LiveStore;
 class PersonStore;
 class PhotoStore;
@@ -35,6 +36,7 @@ public:
 
     ArticleStore &articles() { return *m_articles; }
     LiveStore &live() { return *m_live; }
+    EditingLocks &editing() { return *m_editing; }
     SectionStore &sections() { return *m_sections; }
     PhotoStore &photos() { return *m_photos; }
     PersonStore &people() { return *m_people; }
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<LiveStore> m_live;
+    std::unique_ptr<EditingLocks> m_editing;
     std::unique_ptr<SectionStore> m_sections;
     std::unique_ptr<PhotoStore> m_photos;
     std::unique_ptr<PersonStore> m_people;

@@ -194,6 +194,14 @@ void Database::refuseWrites() {
     m_mode = Mode::ReadOnly;
 }
 
+qint64 Database::number() const {
+    return m_lock ? m_lock->number() : 0;
+}
+
+bool Database::isOpen(qint64 number) const {
+    return !m_lock || m_lock->isOpen(number);
+}
+
 Error Database::errorOf(const QSqlError &error) const {
     return StoreWords::of(error, m_file);
 }

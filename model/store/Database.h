@@ -59,6 +59,12 @@ public:
     void refuseWrites(); ///< a newer newsroom, which this program may read only
     const QString &file() const { return m_file; }
 
+    /// A number that this connection is known by to all programs as long as it is open; 0 where it
+    /// cannot write.
+    qint64 number() const;
+    /// Whether the connection of this number is still open, in whichever program.
+    bool isOpen(qint64 number) const;
+
     /// For tests of the failing way: the n-th statement from now on fails, once; 0 takes it back.
     void failAt(int statement) { m_failAt = statement; }
     /// How many of failAt's statements did not come.

@@ -3,13 +3,28 @@
 #include "model/store/StoreWords.h"
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QThread>
 #include <fcntl.h>
 #include <unistd.h>
 
 namespace {
 constexpr int Patience = 5000;
+
+/// Far behind the bytes that have a meaning, and enough of them that no two meet.
+qint64 anyNumber() {
+    return (qint64(1) << 32) + qint64(QRandomGenerator::system()->generate64() >> 2);
 }
+
+struct flock region(qint64 byte, short type) {
+    struct flock region {};
+    region.l_type = type;
+    region.l_whence = SEEK_SET;
+    region.l_start = off_t(byte);
+    region.l_len = 1;
+    return region;
+}
+} // namespace
 
 Result<std::unique_ptr<WriteLock>> WriteLock::open(const QString &file) {
     const int descriptor = ::open(QFile::encodeName(file).constData(),
@@ -19,6 +34,9 @@ Result<std::unique_ptr<WriteLock>> WriteLock::open(const QString &file) {
     std::unique_ptr<WriteLock> lock(new WriteLock(descriptor, file));
     if (!lock->lock(Byte::Open, F_RDLCK))
         return StoreWords::locked(file);
+    do
+        lock->m_number = anyNumber();
+    while (!lock->lock(Byte(lock->m_number), F_WRLCK));
     return lock;
 }
 
@@ -27,12 +45,15 @@ WriteLock::~WriteLock() {
 }
 
 bool WriteLock::lock(Byte byte, short type) const {
-    struct flock region {};
-    region.l_type = type;
-    region.l_whence = SEEK_SET;
-    region.l_start = off_t(byte);
-    region.l_len = 1;
-    return ::fcntl(m_file, F_OFD_SETLK, &region) == 0;
+    struct flock wanted = region(qint64(byte), type);
+    return ::fcntl(m_file, F_OFD_SETLK, &wanted) == 0;
+}
+
+bool WriteLock::isOpen(qint64 number) const {
+    struct flock asked = region(number, F_WRLCK);
+    // What cannot be asked counts as open: a lease ends by itself.
+    return number == m_number || ::fcntl(m_file, F_OFD_GETLK, &asked) != 0 ||
+           asked.l_type != F_UNLCK;
 }
 
 bool WriteLock::waitFor(Byte byte, int milliseconds) const {

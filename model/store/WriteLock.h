@@ -22,11 +22,18 @@ public:
     /// True where nobody else has the newsroom open; then nobody can open it until this is gone.
     bool alone();
 
+    /// A number of its own that this one is known by as long as it is open: its process may end in
+    /// any way, the system lets go of the mark.
+    qint64 number() const { return m_number; }
+    /// Whether the one with this number is still open, in whichever program.
+    bool isOpen(qint64 number) const;
+
 private:
     WriteLock(int file, QString name) : m_file(file), m_name(std::move(name)) {}
-    enum class Byte { Turnstile, Writer, Open };
+    enum class Byte : qint64 { Turnstile, Writer, Open };
     bool lock(Byte byte, short type) const;
     bool waitFor(Byte byte, int milliseconds) const;
     int m_file;
     QString m_name;
+    qint64 m_number = 0;
 };

@@ -170,6 +170,7 @@ class Robot:
             self.go("End", len(self.stories[self.front].text))
         elif choice < 0.6:
             self.go("Home", 0)
+        self.body = self.window.find("Body", "text")  # now: a look for it takes as long as some keys
         self.anchor = max(self.stories[self.front].caret - 1, 0)  # a letter that stays where it is
         self.scrolled = None
         killed = self.type_until(time.monotonic() + random.uniform(0, 4.0), at_commit)
@@ -177,14 +178,14 @@ class Robot:
 
     def height_of(self, letter):
         """Where it stands on the screen, counted from the top of the text's part."""
-        body = self.window.find("Body", "text")
+        body = self.body
         return body.queryText().getCharacterExtents(letter, 0)[1] - body.queryComponent().getExtents(0).y
 
     def look(self, killed):
         """The next start: seconds of typing and keys that are missing, and how long it took until it was usable."""
         begun = time.monotonic()
         self.window = Window(self.program, self.newsroom)
-        body = self.window.find("Body", "text")
+        body = self.body = self.window.find("Body", "text")
         usable = time.monotonic() - begun
         notice = self.window.find("Close notice", "push button").parent
         assert any("without closing" in (one.name or "") for one in shown(notice)), "nothing says that it was cut off"

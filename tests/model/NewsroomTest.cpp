@@ -6,6 +6,7 @@
 #include "model/store/WriteLock.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/TestNewsroom.h"
+#include <QDir>
 #include <QSqlError>
 #include <sys/mount.h>
 #include <unistd.h>
@@ -77,6 +78,17 @@ private:
     }
 
 private Q_SLOTS:
+    void eachStepOfTheSchemaHasANumberOfItsOwn() {
+        // Of two with one number only the first would ever be taken.
+        QStringList numbers;
+        for (const QString &file :
+             QDir(Dialect::schemaFolder()).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+            numbers << file.left(3);
+        QCOMPARE(numbers.removeDuplicates(), 0);
+        QCOMPARE(numbers.last().toInt(), Migrations::newest());
+        QCOMPARE(numbers.size(), Migrations::newest());
+    }
+
     void aFileIsNoFolder() {
         QTemporaryDir folder;
         write(folder.filePath(u"file"_s), "text");

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/Comparison.h"
-#include "model/article/ArticleJson.h"
+#include "model/article/ComparedKeys.h"
 #include "model/article/ItemPairs.h"
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <set>
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The head, the picture and the text; all other keys come after them by their names.
-constexpr std::array ReadingOrder{
-    QStringView(u"state"),    QStringView(u"section"),     QStringView(u"kicker"),
-    QStringView(u"headline"), QStringView(u"webHeadline"), QStringView(u"standfirst"),
-    QStringView(u"byline"),   QStringView(u"dateline"),    QStringView(u"lead"),
-    QStringView(u"body"),     QStringView(u"tags"),        QStringView(u"topics")};
-
-const QStringList &movedBySaves() {
-    static const QStringList keys{u"format"_s,         u"id"_s,           u"revision"_s,
-                                  u"version"_s,        u"live"_s,         u"created"_s,
-                                  u"updated"_s,        u"oldSlugs"_s,     u"source"_s,
-                                  u"firstPublished"_s, u"lastPublished"_s};
-    return keys;
-}
 
 bool isInline(const QJsonValue &value) {
     const QJsonArray spans = value.toArray();
@@ -98,10 +82,13 @@ void Walk::objects(const QString &where, const QJsonObject &before, const QJsonO
 
 void Walk::texts(const QString &where, const QJsonValue &before, const QJsonValue &after) {
     const QString old = ItemPairs::words(before), now = ItemPairs::words(after);
+    const qsizetype foundBefore = found.size();
     if (old != now)
         words(where, old, now);
     items(where + u".links"_s, marksOf(before, true), marksOf(after, true));
     items(where + u".marks"_s, marksOf(before, false), marksOf(after, false));
+    if (found.size() == foundBefore) // the same words are marked at another place
+        words(where + u".marks"_s, old, now);
 }
 
 void Walk::items(const QString &where, const QJsonArray &before, const QJsonArray &after) {
@@ -121,13 +108,6 @@ void Walk::items(const QString &where, const QJsonArray &before, const QJsonArra
     }
 }
 
-QJsonObject keysOf(const Article &article) {
-    QJsonObject keys = QJsonDocument::fromJson(ArticleJson::encode(article)).object();
-    for (const QString &key : movedBySaves())
-        keys.remove(key);
-    return keys;
-}
-
 } // namespace
 
 QString toWord(Difference::Kind kind) {
@@ -136,16 +116,9 @@ QString toWord(Difference::Kind kind) {
 }
 
 QList<Difference> compare(const Article &before, const Article &after) {
-    const QJsonObject old = keysOf(before), now = keysOf(after);
-    QStringList names = now.keys(); // both have all keys
-    std::stable_sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
-        const auto place = [](const QString &key) {
-            return std::find(ReadingOrder.begin(), ReadingOrder.end(), key) - ReadingOrder.begin();
-        };
-        return place(a) < place(b);
-    });
+    const QJsonObject old = ComparedKeys::of(before), now = ComparedKeys::of(after);
     Walk walk;
-    for (const QString &name : names)
+    for (const QString &name : ComparedKeys::inReadingOrder(now)) // both have all keys
         walk.values(name, old.value(name), now.value(name));
     return walk.found;
 }

@@ -135,6 +135,16 @@ private Q_SLOTS:
                               u"added body[0].text.marks[0]:  -> strong: boat"_s}));
     }
 
+    void aBoldWordThatIsTheSameWordElsewhereIsTold() {
+        Marks strong;
+        strong.strong = true;
+        Article before = story(), after = before;
+        std::get<Paragraph>(before.body[0].is).text = {{u"no"_s, strong}, {u" and no"_s, {}}};
+        std::get<Paragraph>(after.body[0].is).text = {{u"no and "_s, {}}, {u"no"_s, strong}};
+        QCOMPARE(told(before, after),
+                 QStringList{u"changed body[0].text.marks: no and no -> no and no"_s});
+    }
+
     void aCorrectionsKindIsTold() {
         Article before = story();
         before.corrections = {{fromSeconds(0), Correction::Kind::Correction, u"It was Monday"_s}};

@@ -164,6 +164,11 @@ const std::vector<ActionRow> &actionRows() {
         {"send-back", "Review", WORDS("Send &back…"), "",
          [](S s) { return s.canSendBack && s.writable; }, [](W w) { w.steps().sendBack(); }},
 
+        Line("Review"),
+        {"compare-revisions", "Review", WORDS("&Compare revisions…"), "", article, nullptr},
+        {"compare-live", "Review", WORDS("Compare with what &readers have…"), "",
+         [](S s) { return s.live; }, nullptr},
+
         {"publish", "Publish", WORDS("&Publish…"), "Ctrl+Shift+P",
          [](S s) { return s.canPublish && s.writable; }, [](W w) { w.steps().publish(); }},
         {"unschedule", "Publish", WORDS("&Unschedule"), "",

@@ -22,6 +22,7 @@ struct Situation {
     std::optional<State> nextState{}; ///< where the main button leads
     bool canSendBack = false, canPublish = false, canWithdraw = false, canSpike = false,
          canRestore = false, canUnschedule = false;
+    bool live = false; ///< readers have a revision of the one in front
 };
 
 /// One action of the window. `run` null: the editor in front runs it by its id.

@@ -16,7 +16,7 @@
 #include "ui/frame/InFront.h"
 #include "ui/frame/Inspector.h"
 #include "ui/frame/Rail.h"
-#include "ui/frame/RevisionNaming.h"
+#include "ui/frame/RevisionActions.h"
 #include "ui/frame/SessionKeeper.h"
 #include "ui/frame/StatusLine.h"
 #include "ui/frame/Toolbar.h"
@@ -83,7 +83,7 @@ void MainWindow::build() {
     m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_areas, *m_notice, this);
     m_actions = new Actions(*this, *menuBar());
     m_dialogs = new Dialogs(*m_actions, this);
-    new RevisionNaming(m_quick, *m_tabs, *m_notice, *m_actions, this);
+    new RevisionActions(m_quick, *m_tabs, *m_notice, *m_actions, this);
     m_toolbar = new Toolbar(*m_actions);
     m_tabs->insertUnderBar(m_notice);
     m_tabs->setEmptyPage(makeEmptyPage());

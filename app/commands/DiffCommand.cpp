@@ -2,26 +2,15 @@
 #include "app/Commands.h"
 #include "app/Lines.h"
 #include "model/article/Comparison.h"
+#include "model/store/RevisionChoice.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The number that is compared with when none is given: what readers have, else the newest that
-/// says something else than the working copy. None is kept: 0.
+/// What is compared with when none is given: what readers have, else the one before. 0: none is.
 Result<int> before(Newsroom &newsroom, const Article &copy) {
-    if (copy.live)
-        return *copy.live;
-    const auto revisions = newsroom.articles().revisions(copy.id);
-    if (!revisions)
-        return revisions.error();
-    if (revisions->isEmpty())
-        return 0;
-    const auto newest = newsroom.articles().revision(copy.id, revisions->first().number);
-    if (!newest)
-        return newest.error();
-    const bool same = revisions->size() > 1 && compare(*newest, copy).isEmpty();
-    return revisions->at(same ? 1 : 0).number;
+    return copy.live ? Result<int>(*copy.live) : RevisionChoice::before(newsroom.articles(), copy);
 }
 
 Result<QList<Difference>> differences(Newsroom &newsroom, const Article &copy,

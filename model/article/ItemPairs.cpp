@@ -202,9 +202,11 @@ QString ItemPairs::words(const QJsonValue &value) {
             lines << words(item);
     if (!run.isEmpty())
         lines << run;
+    static const QStringList unread{u"type"_s, u"level"_s, u"ordered"_s,
+                                    u"crop"_s, u"focus"_s, u"shapes"_s}; // in what holds words
     const QJsonObject keys = value.toObject();
     for (auto key = keys.begin(); key != keys.end(); ++key)
-        if (key.key() != u"type")
+        if (!unread.contains(key.key()))
             lines << words(*key);
     lines.removeAll(QString());
     return lines.join(u'\n');

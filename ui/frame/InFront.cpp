@@ -70,7 +70,8 @@ void InFront::update() {
                   .editable = open && open->editable(),
                   .chosen = open || !m_parts.desk.chosen().isEmpty(),
                   .canReopen = m_parts.tabs.canReopen(),
-                  .working = m_parts.work.busy()};
+                  .working = m_parts.work.busy(),
+                  .live = open && open->article().live};
     m_parts.steps.describe(now);
     m_parts.actions.update(now);
     const QString missing = !open            ? tr("No article is open.")

@@ -73,13 +73,12 @@ QString shown(const Difference &difference, const Colours &colours) {
     using Kind = Difference::Kind;
     const bool picture = difference.where.endsWith(u".photo");
     const auto text = [&](const QString &value) {
-        return picture ? Words::tr("another picture") : value;
+        return picture ? Words::tr("another picture") : DifferenceText::readable(value);
     };
     QString html;
     if (difference.kind == Kind::Moved)
-        return Words::tr("moved here from %1: %2")
-            .arg(escaped(DifferenceText::label(difference.before)),
-                 stayed(difference.after, false, true));
+        return u"%1: %2"_s.arg(escaped(DifferenceText::movedFrom(difference.before)),
+                               stayed(difference.after, false, true));
     if (difference.runs.isEmpty() || picture) {
         if (!difference.before.isEmpty() && !(picture && !difference.after.isEmpty()))
             html += painted(text(difference.before), false, colours) + u' ';
@@ -111,6 +110,46 @@ QString DifferenceText::label(const QString &where) {
             parts << name;
     }
     return parts.join(u", ");
+}
+
+QString DifferenceText::kind(Difference::Kind kind) {
+    static const std::array words{QT_TRANSLATE_NOOP("DifferenceText", "added"),
+                                  QT_TRANSLATE_NOOP("DifferenceText", "removed"),
+                                  QT_TRANSLATE_NOOP("DifferenceText", "changed"),
+                                  QT_TRANSLATE_NOOP("DifferenceText", "moved")};
+    return Words::tr(words.at(size_t(kind)));
+}
+
+QString DifferenceText::movedFrom(const QString &where) {
+    return Words::tr("moved here from %1").arg(label(where));
+}
+
+QString DifferenceText::movedTo(const QString &where) {
+    return Words::tr("moved to %1").arg(label(where));
+}
+
+QString DifferenceText::readable(const QString &value) {
+    static const QRegularExpression hash(u"\\bsha256:[0-9a-f]{64}\\b"_s);
+    return QString(value).replace(hash, Words::tr("(picture)"));
+}
+
+QString DifferenceText::sentence(const Difference &difference) {
+    if (difference.kind == Difference::Kind::Moved)
+        return u"%1: %2"_s.arg(label(difference.where), movedFrom(difference.before));
+    QStringList said;
+    const auto say = [&](const QString &text, bool came) {
+        const QString words = readable(text).simplified();
+        if (!words.isEmpty())
+            said << (came ? Words::tr("written “%1”") : Words::tr("deleted “%1”")).arg(words);
+    };
+    for (const WordRun &run : difference.runs)
+        if (run.in != WordRun::In::Both)
+            say(run.text, run.in == WordRun::In::After);
+    if (said.isEmpty()) {
+        say(difference.before, false);
+        say(difference.after, true);
+    }
+    return u"%1: %2"_s.arg(label(difference.where), said.join(u", "_s));
 }
 
 QString DifferenceText::html(const QList<Difference> &differences, const Colours &colours) {

@@ -3,32 +3,29 @@
 #include "ui/ErrorWords.h"
 #include "ui/Panel.h"
 #include "ui/Words.h"
+#include "ui/dialogs/CompareDialog.h"
 #include "ui/editor/OpenArticle.h"
 #include "ui/look/Colours.h"
 #include "ui/panels/DifferenceText.h"
 #include "ui/panels/PanelForm.h"
 #include "ui/panels/PanelList.h"
+#include "ui/panels/RevisionNameField.h"
+#include "ui/panels/RevisionWords.h"
 #include <QComboBox>
 #include <QEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TheOneBefore = 0, OnTheScreen = -1; // in place of a revision's number
+// In place of a revision's number.
+constexpr int TheOneBefore = CompareDialog::TheOneBefore, OnTheScreen = CompareDialog::OnTheScreen;
 
 struct History {
     QList<Revision> revisions{};
     QString me{};
 };
-
-QString timeOf(Instant at) {
-    const QDateTime there = inZone(at, QTimeZone::systemTimeZone());
-    return there.date() == QDate::currentDate() ? there.toString(u"HH:mm"_s)
-                                                : QLocale().toString(there, QLocale::ShortFormat);
-}
 
 Result<QList<Difference>> compared(Newsroom &newsroom, const Article &screen, int number,
                                    int other) {
@@ -70,6 +67,8 @@ private:
     void compareThem();
     /// The differences in the colours of the moment.
     void paint() { m_differences->setText(DifferenceText::html(m_found, coloursOf(palette()))); }
+    void compareSideBySide();
+    void giveName();
     void restore();
     void restored(const Result<WorkingCopy> &copy);
 
@@ -81,14 +80,17 @@ private:
     PanelForm *m_form;
     PanelList *m_list;
     QComboBox *m_beside;
-    QPushButton *m_compare, *m_restore;
+    QPushButton *m_compare, *m_side, *m_restore, *m_nameIt;
+    RevisionNameField *m_name;
     QLabel *m_state, *m_differences;
 };
 
 HistoryPanel::HistoryPanel(Backroom &quick, QWidget *parent)
     : Panel(parent), m_quick(quick), m_form(new PanelForm(this)),
       m_list(new PanelList(u"revisions"_s, tr("Revisions"))), m_beside(new QComboBox),
-      m_compare(new QPushButton(tr("Compare"))), m_restore(new QPushButton(tr("Restore"))),
+      m_compare(new QPushButton(tr("Compare"))), m_side(new QPushButton(tr("Side by side…"))),
+      m_restore(new QPushButton(tr("Restore"))),
+      m_nameIt(new QPushButton(tr("Name this revision…"))), m_name(new RevisionNameField(m_list)),
       m_state(PanelForm::quiet({})), m_differences(new QLabel) {
     build();
     m_pause.setSingleShot(true);
@@ -100,19 +102,26 @@ HistoryPanel::HistoryPanel(Backroom &quick, QWidget *parent)
     });
     connect(m_list, &PanelList::chosen, this, [this] {
         m_differences->hide();
+        m_name->hide();
         enable();
     });
     connect(m_list, &QListWidget::itemActivated, m_compare, &QPushButton::click);
     connect(m_beside, &QComboBox::currentIndexChanged, this, &HistoryPanel::enable);
     connect(m_compare, &QPushButton::clicked, this, &HistoryPanel::compareThem);
+    connect(m_side, &QPushButton::clicked, this, &HistoryPanel::compareSideBySide);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPanel::restore);
+    connect(m_nameIt, &QPushButton::clicked, this,
+            [this] { m_name->ask(m_history.revisions.value(m_list->currentRow()).name); });
+    connect(m_name, &QLineEdit::returnPressed, this, &HistoryPanel::giveName);
     fill({});
 }
 
 void HistoryPanel::build() {
     m_state->setObjectName(u"history-state"_s);
     m_compare->setObjectName(u"compare-revisions"_s);
+    m_side->setObjectName(u"compare-side-by-side"_s);
     m_restore->setObjectName(u"restore-revision"_s);
+    m_nameIt->setObjectName(u"name-this-revision"_s);
     m_beside->setObjectName(u"compare-with"_s);
     m_beside->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_beside->setMinimumContentsLength(8);
@@ -127,9 +136,15 @@ void HistoryPanel::build() {
     PanelForm::field(m_form->group(), tr("With"), tr("Compare with"), m_beside);
     auto *row = new QHBoxLayout;
     row->addWidget(m_compare);
-    row->addWidget(m_restore);
+    row->addWidget(m_side);
     row->addStretch(1);
     column->addLayout(row);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_restore);
+    below->addWidget(m_nameIt);
+    below->addStretch(1);
+    column->addLayout(below);
+    column->addWidget(m_name);
     column->addWidget(m_state);
     column->addWidget(m_differences);
 }
@@ -173,15 +188,16 @@ void HistoryPanel::fill(const History &history) {
         const QString words = tr("%n word(s)", nullptr, revision.words);
         const QString who = Words::person(revision.person, history.me);
         const QString name = revision.name.isEmpty() ? QString() : u'\n' + revision.name;
-        rows.append({QString::number(revision.number),
-                     tr("%1  %2\n%3 · %4").arg(timeOf(revision.at), who, state, words) + name,
-                     QStringList{timeOf(revision.at), who, state, words}.join(u", ")});
+        rows.append(
+            {QString::number(revision.number),
+             tr("%1  %2\n%3 · %4").arg(RevisionWords::time(revision.at), who, state, words) + name,
+             QStringList{RevisionWords::time(revision.at), who, state, words}.join(u", ")});
     }
     m_list->setRows(rows);
     if (m_list->currentRow() < 0 && !rows.isEmpty())
         m_list->setCurrentRow(0);
     m_state->setText(m_article && rows.isEmpty()
-                         ? tr("No revision is kept yet. Each step of the workflow keeps one.")
+                         ? tr("The first revision comes with the first pause.")
                          : QString());
     fillBeside();
     enable();
@@ -194,9 +210,7 @@ void HistoryPanel::fillBeside() {
     m_beside->addItem(tr("The one before"), TheOneBefore);
     m_beside->addItem(tr("The text on the screen"), OnTheScreen);
     for (const Revision &revision : m_history.revisions)
-        m_beside->addItem(
-            tr("%1, %2").arg(timeOf(revision.at), Words::person(revision.person, m_history.me)),
-            revision.number);
+        m_beside->addItem(RevisionWords::title(revision, m_history.me), revision.number);
     m_beside->setCurrentIndex(std::max(0, m_beside->findData(before)));
 }
 
@@ -209,7 +223,10 @@ int HistoryPanel::beside() const {
 
 void HistoryPanel::enable() {
     const bool some = chosen() > 0;
-    m_compare->setEnabled(some && beside() != TheOneBefore && beside() != chosen());
+    const bool two = some && beside() != TheOneBefore && beside() != chosen();
+    m_compare->setEnabled(two);
+    m_side->setEnabled(two);
+    m_nameIt->setEnabled(some);
     m_restore->setEnabled(some && m_article && m_article->editable());
 }
 
@@ -229,6 +246,33 @@ void HistoryPanel::compareThem() {
             m_found = found ? *found : QList<Difference>();
             m_differences->setVisible(!m_found.isEmpty());
             paint();
+        });
+}
+
+void HistoryPanel::compareSideBySide() {
+    const int number = chosen(), other = beside();
+    const bool otherFirst = other != OnTheScreen && other < number;
+    if (m_article)
+        (new CompareDialog(m_quick, m_article->article(), otherFirst ? other : number,
+                           otherFirst ? number : other, window()))
+            ->open();
+}
+
+void HistoryPanel::giveName() {
+    if (!m_article)
+        return;
+    m_quick.ask(
+        this,
+        [id = m_article->id(), number = chosen(), name = m_name->text()](Newsroom &newsroom) {
+            return newsroom.articles().nameRevision(id, number, name);
+        },
+        [this, there = m_article](const Result<void> &named) {
+            if (!there || there != m_article)
+                return;
+            if (!named) // what was typed stays
+                return m_state->setText(ErrorWords::sentence(named.error()));
+            m_name->leave();
+            read();
         });
 }
 

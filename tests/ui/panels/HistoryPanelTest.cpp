@@ -2,6 +2,7 @@
 #include "model/base/EnglishPlurals.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/PanelDesk.h"
+#include "ui/dialogs/CompareDialog.h"
 #include "ui/editor/ArticleEditor.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/panels/PanelList.h"
@@ -144,12 +145,46 @@ private Q_SLOTS:
         QVERIFY(!p.differences().contains(u"<img"));
     }
 
+    void aRevisionGetsANameInThePanel() {
+        KeptDesk p;
+        p.list->choose(u"1"_s);
+        auto *name = p.find<QLineEdit>("revision-name");
+        QVERIFY(!name->isVisible());
+        p.press("name-this-revision");
+        QCOMPARE(name->text(), u"first"_s); // as it is named now
+        QTest::keyClicks(name, u"before the cuts"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(p.list->item(1)->text().contains(u"before the cuts"));
+        QVERIFY(!name->isVisible());
+        QCOMPARE(p.list->currentKey(), u"1"_s);
+        p.press("name-this-revision");
+        QTest::keyClicks(name, u"another"_s);
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(!name->isVisible());
+        QVERIFY(p.list->item(1)->text().contains(u"before the cuts"));
+    }
+
+    void twoRevisionsAreComparedSideBySideTheOlderOneFirst() {
+        KeptDesk p;
+        p.list->choose(u"2"_s);
+        p.press("compare-side-by-side");
+        const QPointer<CompareDialog> dialog = p.inspector.findChild<CompareDialog *>();
+        QVERIFY(dialog);
+        auto *before = dialog->findChild<QComboBox *>(u"compare-before"_s);
+        QTRY_COMPARE(before->currentData().toInt(), 1);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"compare-after"_s)->currentData().toInt(), 2);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
+
     void nothingIsClippedOrWithoutAName() {
         KeptDesk p;
         p.list->choose(u"2"_s);
         p.press("compare-revisions");
         QTRY_VERIFY(p.find<QLabel>("differences")->isVisible());
         QTest::qWait(50);
+        p.press("name-this-revision");
+        QTest::qWait(20);
         QCOMPARE(p.faults(), QStringList());
     }
 };

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/RevisionNaming.h"
+#include "ui/frame/RevisionActions.h"
 #include "model/work/Backroom.h"
 #include "ui/Actions.h"
 #include "ui/Notice.h"
+#include "ui/dialogs/CompareDialog.h"
 #include "ui/editor/RevisionKeeper.h"
 #include "ui/frame/Tabs.h"
 #include <QAction>
 
 using namespace Qt::StringLiterals;
 
-RevisionNaming::RevisionNaming(Backroom &quick, Tabs &tabs, Notice &notice, Actions &actions,
-                               QObject *parent)
+RevisionActions::RevisionActions(Backroom &quick, Tabs &tabs, Notice &notice, Actions &actions,
+                                 QObject *parent)
     : QObject(parent), m_quick(quick), m_tabs(tabs), m_notice(notice) {
-    connect(actions.action(u"name-revision"_s), &QAction::triggered, this, &RevisionNaming::keep);
+    connect(actions.action(u"name-revision"_s), &QAction::triggered, this, &RevisionActions::keep);
+    for (const auto &[id, number] : {std::pair(u"compare-revisions"_s, CompareDialog::TheOneBefore),
+                                     std::pair(u"compare-live"_s, CompareDialog::Live)})
+        connect(actions.action(id), &QAction::triggered, this,
+                [this, before = number] { compareWith(before); });
 }
 
-void RevisionNaming::keep() {
+void RevisionActions::keep() {
     const OpenArticle *article = m_tabs.article();
     RevisionKeeper *keeper = article ? RevisionKeeper::of(*article) : nullptr;
     if (!keeper)
@@ -28,7 +33,14 @@ void RevisionNaming::keep() {
     });
 }
 
-void RevisionNaming::ask(const ArticleId &id, int number) {
+void RevisionActions::compareWith(int number) {
+    if (const OpenArticle *article = m_tabs.article())
+        (new CompareDialog(m_quick, article->article(), number, CompareDialog::OnTheScreen,
+                           m_tabs.window()))
+            ->open();
+}
+
+void RevisionActions::ask(const ArticleId &id, int number) {
     m_notice.ask(
         tr("Revision %1 is kept. A name helps to find it again.").arg(number), tr("&Name"),
         tr("Name it"),

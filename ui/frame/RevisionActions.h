@@ -8,15 +8,16 @@ class Backroom;
 class Notice;
 class Tabs;
 
-/// Ctrl+S: keeps the article in front as a revision at once, and then asks for a name, which it can
-/// go without.
-class RevisionNaming : public QObject {
+/// What is done with the revisions of the article in front. Ctrl+S keeps one at once, and then asks
+/// for a name, which it can go without.
+class RevisionActions : public QObject {
     Q_OBJECT
 public:
-    RevisionNaming(Backroom &quick, Tabs &tabs, Notice &notice, Actions &actions, QObject *parent);
+    RevisionActions(Backroom &quick, Tabs &tabs, Notice &notice, Actions &actions, QObject *parent);
 
 private:
     void keep();
+    void compareWith(int number);
     void ask(const ArticleId &id, int number);
 
     Backroom &m_quick;

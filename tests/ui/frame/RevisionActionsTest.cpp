@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/RevisionNaming.h"
+#include "ui/frame/RevisionActions.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/Robot.h"
 #include "ui/Notice.h"
 #include "ui/frame/Tabs.h"
-#include <QLineEdit>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 
 /// Revisions in the whole window: by Ctrl+S, and when an article is left.
-class RevisionNamingTest : public QObject {
+class RevisionActionsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_state;
@@ -76,8 +79,29 @@ private Q_SLOTS:
         QVERIFY(Robot::until([&] { return kept().size() == 1; }));
         QCOMPARE(must((**m_newsroom).articles().revision(*m_id, 1)).headline, u"Ferry returns"_s);
         m_robot->press("Ctrl+Tab");
-        QVERIFY(Robot::until([&] { return front()->id() == *m_id; }));
+        QVERIFY(Robot::until([&] { return front() && front()->id() == *m_id; }));
         QCOMPARE(must((**m_newsroom).articles().revisions(other)).size(), 0); // only looked at
+    }
+
+    void whatReadersHaveIsComparedWithTheTextOnTheScreen() {
+        auto *action = m_robot->window().findChild<QAction *>(u"compare-live"_s);
+        QVERIFY(action && !action->isEnabled()); // nothing is live
+        const WorkingCopy live = m_newsroom->publish(u"Harbour opens"_s);
+        m_robot->window().tabs().openAndWrite(live.article.id, true);
+        QVERIFY(Robot::until([&] { return front() && front()->id() == live.article.id; }));
+        QVERIFY(Robot::until([&] { return action->isEnabled(); }));
+        m_robot->press("End");
+        m_robot->type(u" again"_s); // not on the disk yet
+        action->trigger();
+        QVERIFY(
+            Robot::until([&] { return m_robot->find<QListWidget>("compare-list")->count() > 0; }));
+        QVERIFY(m_robot->find<QComboBox>("compare-before")->currentText().contains(u"live"_s));
+        QCOMPARE(m_robot->find<QListWidget>("compare-list")
+                     ->item(0)
+                     ->data(Qt::AccessibleTextRole)
+                     .toString(),
+                 u"Headline: written “again”"_s);
+        m_robot->find<QDialog>("compare-dialog")->reject();
     }
 
     void aClosedTabAndAClosedWindowKeepItToo() {
@@ -96,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-STANDFIRST_TEST(RevisionNamingTest)
-#include "RevisionNamingTest.moc"
+STANDFIRST_TEST(RevisionActionsTest)
+#include "RevisionActionsTest.moc"

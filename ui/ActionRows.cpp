@@ -7,6 +7,7 @@
 #include "ui/frame/Dialogs.h"
 #include "ui/frame/Exchange.h"
 #include "ui/frame/Tabs.h"
+#include "ui/frame/WritingAids.h"
 #include "ui/look/Theme.h"
 #include <QListView>
 
@@ -61,6 +62,8 @@ const std::vector<ActionRow> &actionRows() {
         {"import-clipboard", "File", WORDS("Import from the &clipboard…"), "", writable,
          [](W w) { w.exchange().importClipboard(); }},
         {"export", "File", WORDS("&Export…"), "", always, [](W w) { w.exchange().exportAll(); }},
+        {"export-words", "File", WORDS("Export &dictionary…"), "", always,
+         [](W w) { w.writing().exportWords(); }},
         Line("File"),
         {"close-article", "File", WORDS("C&lose article"), "Ctrl+W", article,
          [](W w) { w.tabs().close(w.tabs().currentIndex()); }},
@@ -83,6 +86,8 @@ const std::vector<ActionRow> &actionRows() {
         {"replace", "Edit", WORDS("R&eplace…"), "Ctrl+H", editable, nullptr},
         {"find-next", "Edit", WORDS("Find &next"), "F3", article, nullptr},
         {"find-previous", "Edit", WORDS("Find pre&vious"), "Shift+F3", article, nullptr},
+        {"next-spelling", "Edit", WORDS("Next spelling &mistake"), "F7", article,
+         [](W w) { w.writing().nextMistake(); }},
         Line("Edit"),
         {"palette", "Edit", WORDS("&Search or run a command…"), "Ctrl+K", always,
          [](W w) { w.showPalette(); }},
@@ -103,6 +108,9 @@ const std::vector<ActionRow> &actionRows() {
         {"focus-mode", "View", WORDS("&Focus mode"), "F11", always,
          [](W w) { w.areas().setFocusMode(!w.areas().focusMode()); },
          [](const MainWindow &w) { return w.areas().focusMode(); }},
+        {"spelling", "View", WORDS("&Spelling"), "", always,
+         [](W w) { w.writing().setSpelling(!w.writing().spells()); },
+         [](const MainWindow &w) { return w.writing().spells(); }},
         {"next-area", "View", WORDS("Next &area"), "F6", always, [](W w) { w.areas().turn(1); }},
         {"previous-area", "View", WORDS("&Previous area"), "Shift+F6", always,
          [](W w) { w.areas().turn(-1); }},
@@ -141,6 +149,10 @@ const std::vector<ActionRow> &actionRows() {
         {"subscript", "Format", WORDS("S&ubscript"), "", editable, nullptr},
         {"superscript", "Format", WORDS("Su&perscript"), "", editable, nullptr},
         {"note", "Format", WORDS("&Note for the desk"), "", editable, nullptr},
+        Line("Format"),
+        {"typography", "Format", WORDS("Typographic &quotes while typing"), "", always,
+         [](W w) { w.writing().setTypography(!w.writing().typesets()); },
+         [](const MainWindow &w) { return w.writing().typesets(); }},
         Line("Format"),
         {"link", "Format", WORDS("&Link…"), "Ctrl+Shift+L", editable, nullptr},
         {"open-link", "Format", WORDS("&Open the link"), "Ctrl+Return", article, nullptr},

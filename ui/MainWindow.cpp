@@ -20,6 +20,7 @@
 #include "ui/frame/SessionKeeper.h"
 #include "ui/frame/StatusLine.h"
 #include "ui/frame/Toolbar.h"
+#include "ui/frame/WritingAids.h"
 #include "ui/look/Theme.h"
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QStr
     m_front = new InFront({*this, *m_tabs, *m_desk, *m_inspector, *m_status, *m_toolbar, *m_actions,
                            *m_steps, *m_work},
                           this);
+    m_writing = new WritingAids({m_quick, m_slow, *m_tabs, *m_notice, *this}, this);
     m_session = new SessionKeeper(
         newsroomFolder, {*this, *m_tabs, *m_desk, *m_areas, *m_inspector, *m_steps, *m_exchange},
         this);
@@ -196,8 +198,9 @@ void MainWindow::connectParts() {
             editor->run(id);
     });
     connect(m_toolbar, &Toolbar::searched, this, &MainWindow::showPalette);
-    connect(m_status, &StatusLine::languageClicked, this,
-            [this] { m_inspector->showPanel(u"story"_s); });
+    const auto language = [this] { m_inspector->showPanel(u"story"_s); };
+    connect(m_status, &StatusLine::languageClicked, this, language);
+    connect(m_writing, &WritingAids::languageWanted, this, language);
     connect(m_exchange, &Exchange::exported, m_session, &SessionKeeper::save);
     connect(m_work, &BackgroundWork::failed, this,
             [this](const Error &error) { m_notice->tell(error); });
@@ -280,6 +283,7 @@ void MainWindow::checkComplete() {
 void MainWindow::settle() {
     m_theme.listen();
     m_session->begin();
+    m_writing->begin();
     m_work->drainIndex();
     const int open = m_tabs->bar()->count();
     if (const auto at = fromRfc3339(m_session->cutOffAt()); at && open > 0)

@@ -20,6 +20,7 @@ class StatusLine;
 class Tabs;
 class Theme;
 class Toolbar;
+class WritingAids;
 struct Change;
 struct Person;
 
@@ -37,6 +38,7 @@ public:
     ArticleSteps &steps() const { return *m_steps; }
     Exchange &exchange() const { return *m_exchange; }
     Dialogs &dialogs() const { return *m_dialogs; }
+    WritingAids &writing() const { return *m_writing; }
     Theme &theme() const { return m_theme; }
     void openChosen();
     void showPalette(const QString &typed = {});
@@ -88,6 +90,7 @@ private:
     Toolbar *m_toolbar = nullptr;
     InFront *m_front = nullptr;
     SessionKeeper *m_session = nullptr;
+    WritingAids *m_writing = nullptr;
     Palette *m_palette = nullptr;
     bool m_deskReady = false, m_complete = false, m_leaving = false, m_leaveAnyway = false;
 };

@@ -10,6 +10,7 @@
 #include "ui/editor/BodyLook.h"
 #include "ui/editor/BodyMarks.h"
 #include "ui/editor/BodyMove.h"
+#include "ui/editor/SpellMarks.h"
 #include "ui/look/Type.h"
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -248,6 +249,8 @@ void BodyEdit::contextMenuEvent(QContextMenuEvent *event) {
             action->objectName() == QStringLiteral("edit-redo"))
             menu->removeAction(action);
     }
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(menu, byKey ? textCursor() : cursorForPosition(event->pos()));
     menu->popup(event->globalPos());
 }
 
@@ -271,6 +274,7 @@ void BodyEdit::paintEvent(QPaintEvent *event) {
     BodyDecor::paintBehind(*this);
     QTextEdit::paintEvent(event);
     BodyDecor::paintOver(*this);
+    SpellMarks::paint(*this);
 }
 
 void BodyEdit::changeEvent(QEvent *event) {

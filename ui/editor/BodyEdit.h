@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// By a “/” that was typed on an empty line, which is not in the text yet, or by the tool.
     void blockMenuWanted(bool slash);
     void linkActivated(const QString &href, const std::optional<ArticleId> &article);
+    /// The menu of a place, before it is shown.
+    void menuWanted(QMenu *menu, const QTextCursor &at);
 
 protected:
     bool event(QEvent *event) override;

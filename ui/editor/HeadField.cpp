@@ -2,6 +2,7 @@
 #include "ui/editor/HeadField.h"
 #include "model/base/Text.h"
 #include "ui/editor/BodyClipboard.h"
+#include "ui/editor/SpellMarks.h"
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -110,7 +111,14 @@ void HeadField::contextMenuEvent(QContextMenuEvent *event) {
             action->objectName() == QStringLiteral("edit-redo"))
             menu->removeAction(action);
     }
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(menu, byKey ? textCursor() : cursorForPosition(event->pos()));
     menu->popup(event->globalPos());
+}
+
+void HeadField::paintEvent(QPaintEvent *event) {
+    QTextEdit::paintEvent(event);
+    SpellMarks::paint(*this);
 }
 
 bool HeadField::canInsertFromMimeData(const QMimeData *source) const {

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void textPasted(int from, int to);
     void undoRequested();
     void redoRequested();
+    /// The menu of a place, before it is shown.
+    void menuWanted(QMenu *menu, const QTextCursor &at);
 
 protected:
     bool event(QEvent *event) override;
@@ -30,6 +32,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 

@@ -69,7 +69,7 @@ void TypographyHook::listen(Field &field) {
 
 void TypographyHook::typed(QTextEdit &field, QChar key) {
     const QTextCursor caret = field.textCursor();
-    if (caret.hasSelection() || composes(caret))
+    if (!m_on || caret.hasSelection() || composes(caret))
         return;
     const QTextBlock block = caret.block();
     const QString text = block.text().left(caret.positionInBlock());
@@ -83,6 +83,8 @@ void TypographyHook::typed(QTextEdit &field, QChar key) {
 }
 
 bool TypographyHook::settle(QTextEdit &field, int from, int to) {
+    if (!m_on)
+        return false;
     struct Line {
         int start;
         QList<Replacement> changes;

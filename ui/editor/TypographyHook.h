@@ -19,6 +19,9 @@ public:
     void watch(BodyEdit &body);
     void watch(HeadField &field);
 
+    /// Off: everything stays as it is typed and pasted.
+    void setOn(bool on) { m_on = on; }
+
     /// What came in at once between two places of the field. True when something was changed.
     bool settle(QTextEdit &field, int from, int to);
 
@@ -28,4 +31,5 @@ private:
     void typed(QTextEdit &field, QChar key);
 
     const OpenArticle &m_article;
+    bool m_on = true;
 };

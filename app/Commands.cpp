@@ -12,6 +12,7 @@
     X(SearchCommand)                                                                               \
     X(ShowCommand)                                                                                 \
     X(HistoryCommand)                                                                              \
+    X(StatsCommand)                                                                                \
     X(DiffCommand)                                                                                 \
     X(RestoreRevisionCommand)                                                                      \
     X(SetCommand)                                                                                  \

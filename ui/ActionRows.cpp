@@ -2,6 +2,8 @@
 #include "ui/Actions.h"
 #include "ui/MainWindow.h"
 #include "ui/desk/Desk.h"
+#include "ui/dialogs/StatisticsDialog.h"
+#include "ui/editor/SelectionCounter.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
 #include "ui/frame/Dialogs.h"
@@ -164,6 +166,12 @@ const std::vector<ActionRow> &actionRows() {
          [](W w) { w.exchange().togglePreview(); },
          [](const MainWindow &w) { return w.exchange().previewShown(); }},
         {"name-revision", "Article", WORDS("&Name this revision…"), "Ctrl+S", editable, nullptr},
+        {"statistics", "Article", WORDS("&Word count…"), "", article,
+         [](W w) {
+             ArticleEditor &editor = *w.tabs().editor();
+             (new StatisticsDialog(editor.article().article(), editor.selection().selected(), &w))
+                 ->open();
+         }},
         {"add-tag", "Article", WORDS("Add &tag…"), "", editable, nullptr},
         Line("Article"),
         {"spike", "Article", WORDS("&Spike"), "", [](S s) { return s.canSpike && s.writable; },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/Body.h"
 
+#include "model/article/Statistics.h"
 #include "model/base/Text.h"
 
 namespace {
@@ -78,21 +79,9 @@ QString plainText(const Body &body) {
 }
 
 int wordCount(const Body &body) {
-    const auto words = [](const InlineText &text) { return Text::wordCount(plainText(text)); };
     int count = 0;
-    for (const Block &block : body) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block.is))
-            count += words(paragraph->text);
-        else if (const auto *subheading = std::get_if<Subheading>(&block.is))
-            count += words(subheading->text);
-        else if (const auto *quote = std::get_if<Quote>(&block.is))
-            count += words(quote->text);
-        else if (const auto *list = std::get_if<BulletList>(&block.is))
-            for (const InlineText &item : list->items)
-                count += words(item);
-        else if (const auto *box = std::get_if<FactBox>(&block.is))
-            count += Text::wordCount(box->title) + wordCount(box->body);
-    }
+    for (const QString &text : runningText(body))
+        count += Text::wordCount(text);
     return count;
 }
 

@@ -55,6 +55,15 @@ private Q_SLOTS:
                 .value(0);
     }
 
+    void statsCountsAsTheWindowDoes() {
+        const auto answer = run({u"stats"_s, m_id, u"--json"_s}).objects().value(0);
+        QCOMPARE(answer.value("words"_L1).toInt(), 8);
+        QCOMPARE(answer.value("sentences"_L1).toInt(), 3);
+        QCOMPARE(answer.value("paragraphs"_L1).toInt(), 3);
+        QCOMPARE(answer.value("headline"_L1).toInt(), 5);
+        QVERIFY(run({u"stats"_s, m_id}).out.startsWith("words\t8\ncharacters\t"));
+    }
+
     void diffComparesWhatReadersHaveWithTheWorkingCopy() {
         step({u"in-review"_s, u"approved"_s, u"published"_s});
         QCOMPARE(diff(), QStringList());

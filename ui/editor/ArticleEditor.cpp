@@ -18,6 +18,7 @@
 #include "ui/editor/HeadForm.h"
 #include "ui/editor/Paste.h"
 #include "ui/editor/PasteBar.h"
+#include "ui/editor/SelectionCounter.h"
 #include "ui/editor/Thumbnails.h"
 #include "ui/editor/TypographyHook.h"
 #include "ui/editor/UndoLine.h"
@@ -76,6 +77,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     for (HeadField *field : m_head->fields())
         fields.append(field);
     m_find = new Find(fields << m_body, *m_undo, this);
+    m_selection = new SelectionCounter(fields, this);
 
     m_column = new WritingColumn(m_head, m_tools, m_body);
     new BlockHandle(*m_body, *m_column);

@@ -13,6 +13,7 @@ class EditorBar;
 class EditorInserts;
 class EditorTools;
 class QMimeData;
+class SelectionCounter;
 class Paste;
 class UndoLine;
 class WritingColumn;
@@ -35,6 +36,8 @@ public:
     /// Picture files that were dropped somewhere on the window become photos at the caret; false
     /// when there are none.
     bool takeDrop(const QMimeData &dropped);
+    /// What is marked, for counting.
+    const SelectionCounter &selection() const { return *m_selection; }
     /// Scroll and caret, to be the same after a restart; a small text.
     QString place() const;
     void restorePlace(const QString &place);
@@ -68,6 +71,7 @@ private:
     EditorTools *m_tools;
     EditorInserts *m_inserts;
     Find *m_find = nullptr;
+    SelectionCounter *m_selection = nullptr;
     Paste *m_paste = nullptr;
     WritingColumn *m_column;
     bool m_leadFromText = false; ///< the change of the body that follows goes with the lead's

@@ -123,6 +123,7 @@ bool Find::close() {
     m_then = {};
     m_pause.stop();
     m_marks->show({});
+    m_marks->frame({});
     if (focus)
         m_field->setFocus(Qt::OtherFocusReason);
     return true;
@@ -188,6 +189,8 @@ void Find::take(const std::shared_ptr<Search> &search) {
 }
 
 void Find::showCount() {
+    const bool shown = m_bar->isVisible() && m_current >= 0;
+    m_marks->frame(shown ? m_field->textCursor() : QTextCursor());
     m_bar->showCount(m_current + 1, static_cast<int>(m_found.size()));
 }
 

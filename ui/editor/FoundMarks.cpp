@@ -2,6 +2,7 @@
 #include "ui/editor/FoundMarks.h"
 #include "ui/look/Colours.h"
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -11,10 +12,30 @@
 namespace {
 /// The tint over an object that is marked; Qt's layout of text keeps the number to itself.
 constexpr int ObjectSelectionBrush = QTextFormat::ForegroundBrush + 1;
+
+/// The thin frame around one match, on the viewport; lets everything through.
+class MatchFrame : public QWidget {
+public:
+    MatchFrame() {
+        setObjectName(QStringLiteral("match-frame"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(coloursOf(palette()).accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2, 2);
+    }
+};
 } // namespace
 
 FoundMarks::FoundMarks(const QList<QTextEdit *> &fields, QObject *parent)
-    : QObject(parent), m_fields(fields), m_ranges(static_cast<size_t>(fields.size())) {
+    : QObject(parent), m_fields(fields), m_ranges(static_cast<size_t>(fields.size())),
+      m_frame(new MatchFrame) {
+    m_frame->setParent(fields.last()->viewport());
     for (size_t i = 0; i < m_ranges.size(); ++i) {
         QTextEdit *field = m_fields[static_cast<int>(i)];
         connect(field->verticalScrollBar(), &QScrollBar::valueChanged, this,
@@ -41,6 +62,29 @@ void FoundMarks::show(const std::vector<Found> &found, const QTextCursor &scope)
         paint(i);
 }
 
+void FoundMarks::frame(const QTextCursor &current) {
+    m_current = current;
+    placeFrame();
+}
+
+void FoundMarks::placeFrame() {
+    m_frame->hide();
+    for (QTextEdit *field : std::as_const(m_fields)) {
+        if (m_current.isNull() || m_current.document() != field->document())
+            continue;
+        QTextCursor end(m_current);
+        end.setPosition(m_current.selectionStart());
+        const QRect from = field->cursorRect(end);
+        end.setPosition(m_current.selectionEnd());
+        const QRect to = field->cursorRect(end);
+        if (from.top() != to.top() || from.height() != to.height())
+            continue; // over two lines, or a card, which is marked whole
+        m_frame->setParent(field->viewport());
+        m_frame->setGeometry(from.united(to).adjusted(-2, -1, 2, 1));
+        m_frame->show();
+    }
+}
+
 /// Until the text is searched again, what was found stays with its words.
 void FoundMarks::shift(size_t field, int position, int removed, int added) {
     if (removed == added)
@@ -63,7 +107,7 @@ void FoundMarks::paint(size_t field) {
     if (ranges.empty() && !scoped) {
         if (!edit.extraSelections().isEmpty())
             edit.setExtraSelections({});
-        return;
+        return placeFrame();
     }
     const int last = edit.document()->characterCount() - 1;
     const int top = edit.cursorForPosition(QPoint(0, 0)).block().position();
@@ -87,6 +131,7 @@ void FoundMarks::paint(size_t field) {
         marks.append(mark);
     }
     edit.setExtraSelections(marks);
+    placeFrame();
 }
 
 bool FoundMarks::eventFilter(QObject *watched, QEvent *event) {

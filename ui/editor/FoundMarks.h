@@ -15,6 +15,8 @@ public:
 
     /// `scope`: where was looked, when that is not everywhere.
     void show(const std::vector<Found> &found, const QTextCursor &scope = {});
+    /// The one that the person is at gets a frame as well; null: none.
+    void frame(const QTextCursor &current);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -25,8 +27,10 @@ private:
     };
     void shift(size_t field, int position, int removed, int added);
     void paint(size_t field);
+    void placeFrame();
 
     QList<QTextEdit *> m_fields;
     std::vector<std::vector<Range>> m_ranges; ///< of each field, in order
-    QTextCursor m_scope{};
+    QTextCursor m_scope{}, m_current{};
+    QWidget *m_frame;
 };

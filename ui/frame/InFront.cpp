@@ -5,6 +5,7 @@
 #include "ui/BackgroundWork.h"
 #include "ui/Words.h"
 #include "ui/desk/Desk.h"
+#include "ui/editor/SelectionCounter.h"
 #include "ui/frame/ArticleSteps.h"
 #include "ui/frame/Inspector.h"
 #include "ui/frame/StatusLine.h"
@@ -56,6 +57,8 @@ void InFront::show() {
         const int words = wordCount(article.body);
         showCounts(words, Text::readingMinutes(words), Text::length(article.headline));
         m_parts.desk.choose(open->id());
+        connect(&m_parts.tabs.editor()->selection(), &SelectionCounter::counted, this,
+                &InFront::showMarked, Qt::UniqueConnection);
     } else {
         m_parts.status.showNoArticle();
     }
@@ -89,8 +92,25 @@ void InFront::update() {
 }
 
 void InFront::showCounts(int words, int minutes, int headline) {
-    if (const OpenArticle *open = m_parts.tabs.article())
+    m_words = words;
+    if (const OpenArticle *open = m_parts.tabs.article()) {
         m_parts.status.showCounts(words, minutes, open->article().target, headline, m_headlineMax);
+        if (m_parts.tabs.editor()->selection().words() > 0)
+            showMarked();
+    }
+}
+
+/// Another number of words is marked; none: the article's own are shown again.
+void InFront::showMarked() {
+    const ArticleEditor *editor = m_parts.tabs.editor();
+    if (!editor)
+        return;
+    const SelectionCounter &marked = editor->selection();
+    if (marked.words() > 0)
+        return m_parts.status.showMarked(marked.words(),
+                                         marked.inBody() ? std::optional(m_words) : std::nullopt);
+    const Article &article = m_parts.tabs.article()->article();
+    showCounts(m_words, Text::readingMinutes(m_words), Text::length(article.headline));
 }
 
 void InFront::showSaving() {

@@ -41,9 +41,10 @@ public:
 private:
     void showSaving();
     void showCounts(int words, int minutes, int headline);
+    void showMarked();
 
     Parts m_parts;
     QString m_newsroom{};
-    int m_headlineMax = 70;
+    int m_headlineMax = 70, m_words = 0;
     bool m_readOnly = true;
 };

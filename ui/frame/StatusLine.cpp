@@ -106,6 +106,12 @@ void StatusLine::showCounts(int words, int minutes, std::optional<int> target, i
     m_headline->setForegroundRole(headline > headlineMax ? QPalette::BrightText : MutedRole);
 }
 
+void StatusLine::showMarked(int words, std::optional<int> of) {
+    const QString text = of ? tr("%1 of %n word(s) selected", nullptr, *of).arg(words)
+                            : tr("%n word(s) selected", nullptr, words);
+    say(m_words, tr("Word count"), text, text);
+}
+
 void StatusLine::showLanguage(const QString &text) {
     m_language->setText(text);
     m_language->setAccessibleName(tr("Language of this article: %1").arg(text));

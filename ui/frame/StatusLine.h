@@ -18,6 +18,8 @@ public:
     void showSaving(const QString &text, bool failed = false);
     void showCounts(int words, int minutes, std::optional<int> target, int headline,
                     int headlineMax);
+    /// In the place of the words: how many are marked, of how many in the body.
+    void showMarked(int words, std::optional<int> of);
     void showLanguage(const QString &text);
     void showConnection(const QString &text);
     void showNoArticle();

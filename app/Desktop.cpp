@@ -37,12 +37,18 @@ Desktop::Desktop(QApplication &program, const WindowRequest &request)
       m_preferences(StateFile::configFolder() + u"/preferences.json"_s),
       m_theme(program, m_preferences.values().colours, m_preferences.values().systemDark) {
     m_program.installTranslator(&m_plurals);
-    connect(&m_theme, &Theme::changed, this, [this] {
+    m_theme.text().setPercent(m_preferences.values().textSize);
+    m_theme.text().setTypewriter(m_preferences.values().typewriter);
+    const auto keep = [this] {
         Preferences::Values values = m_preferences.values();
         values.colours = m_theme.choice();
         values.systemDark = m_theme.systemIsDark();
+        values.textSize = m_theme.text().percent();
+        values.typewriter = m_theme.text().isTypewriter();
         m_preferences.set(values);
-    });
+    };
+    connect(&m_theme, &Theme::changed, this, keep);
+    connect(&m_theme.text(), &TextLook::changed, this, keep);
 }
 
 Desktop::~Desktop() {

@@ -46,6 +46,11 @@ template<Theme::Choice choice>
 void colours(W w) {
     w.theme().choose(choice);
 }
+template<int steps>
+void resize(W w) {
+    TextLook &text = w.theme().text();
+    text.setPercent(steps == 0 ? TextLook::Usual : text.percent() + steps * TextLook::Step);
+}
 template<Theme::Choice choice>
 bool coloursAre(const MainWindow &w) {
     return w.theme().choice() == choice;
@@ -90,6 +95,7 @@ const std::vector<ActionRow> &actionRows() {
         {"find-previous", "Edit", WORDS("Find pre&vious"), "Shift+F3", article, nullptr},
         {"next-spelling", "Edit", WORDS("Next spelling &mistake"), "F7", article,
          [](W w) { w.writing().nextMistake(); }},
+        {"go-to", "Edit", WORDS("&Go to…"), "Ctrl+G", article, nullptr},
         Line("Edit"),
         {"palette", "Edit", WORDS("&Search or run a command…"), "Ctrl+K", always,
          [](W w) { w.showPalette(); }},
@@ -113,6 +119,17 @@ const std::vector<ActionRow> &actionRows() {
         {"spelling", "View", WORDS("&Spelling"), "", always,
          [](W w) { w.writing().setSpelling(!w.writing().spells()); },
          [](const MainWindow &w) { return w.writing().spells(); }},
+        {"full-screen", "View", WORDS("F&ull screen"), "Shift+F11", always,
+         [](W w) { w.setWindowState(w.windowState() ^ Qt::WindowFullScreen); },
+         [](const MainWindow &w) { return w.isFullScreen(); }},
+        {"typewriter", "View", WORDS("T&ypewriter scrolling"), "", always,
+         [](W w) { w.theme().text().setTypewriter(!w.theme().text().isTypewriter()); },
+         [](const MainWindow &w) { return w.theme().text().isTypewriter(); }},
+        Line("View"),
+        {"text-larger", "View", WORDS("&Larger text"), "Ctrl++; Ctrl+=", always, resize<1>},
+        {"text-smaller", "View", WORDS("S&maller text"), "Ctrl+-", always, resize<-1>},
+        {"text-usual", "View", WORDS("Text of the usual si&ze"), "Ctrl+0", always, resize<0>},
+        Line("View"),
         {"next-area", "View", WORDS("Next &area"), "F6", always, [](W w) { w.areas().turn(1); }},
         {"previous-area", "View", WORDS("&Previous area"), "Shift+F6", always,
          [](W w) { w.areas().turn(-1); }},

@@ -40,7 +40,7 @@ MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QStr
     : m_quick(quick), m_slow(slow), m_theme(theme), m_work(new BackgroundWork(slow, this)) {
     build();
     m_front = new InFront({*this, *m_tabs, *m_desk, *m_inspector, *m_status, *m_toolbar, *m_actions,
-                           *m_steps, *m_work},
+                           *m_steps, *m_work, m_theme.text()},
                           this);
     m_writing = new WritingAids({m_quick, m_slow, *m_tabs, *m_notice, *this}, this);
     m_session = new SessionKeeper(
@@ -269,7 +269,7 @@ void MainWindow::readSettings() {
         this, [](Newsroom &newsroom) { return newsroom.settings().all(); },
         [this](Result<NewsroomSettings> settings) {
             if (settings)
-                m_front->setNewsroom(settings->name, settings->headlineMax);
+                m_front->setNewsroom(settings->name);
         });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/ArticleSearchModel.h"
 #include "ui/PaletteList.h"
 #include "ui/look/Colours.h"
+#include "ui/look/ResultRow.h"
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -11,43 +12,12 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Width = 560, RowsShown = 10;
-
-class ResultRow : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override {
-        const Colours &colours = coloursOf(option.palette);
-        const bool chosen = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->fillRect(option.rect, chosen ? colours.selection : colours.base);
-        if (chosen)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                              colours.accent);
-        const QRect line = option.rect.adjusted(14, 0, -12, 0);
-        const QString side = index.data(PaletteList::SideRole).toString();
-        const int sideWidth = option.fontMetrics.horizontalAdvance(side);
-        painter->setFont(option.font);
-        painter->setPen(colours.text);
-        painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        line.width() - sideWidth - 16));
-        painter->setPen(colours.muted);
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, side);
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override {
-        return {100, option.fontMetrics.height() + 14};
-    }
-};
+static_assert(int(PaletteList::SideRole) == int(ResultRow::SideRole));
 } // namespace
 
 Palette::Palette(Backroom &quick, Actions &actions, QWidget *window)

@@ -18,6 +18,8 @@ Preferences::Preferences(const QString &file) : m_file(file) {
     const auto choice = choiceWords().indexOf(read[u"colours"_s].toString());
     m_values.colours = Theme::Choice(qMax(choice, 0));
     m_values.systemDark = read[u"systemDark"_s].toBool();
+    m_values.textSize = read[u"textSize"_s].toInt(TextLook::Usual);
+    m_values.typewriter = read[u"typewriter"_s].toBool();
     m_values.welcome = read[u"welcome"_s].toBool();
     for (const auto &folder : read[u"recent"_s].toArray())
         m_values.recent << folder.toString();
@@ -27,6 +29,8 @@ void Preferences::set(const Values &values) {
     m_values = values;
     m_file.write({{u"colours"_s, choiceWords().at(int(values.colours))},
                   {u"systemDark"_s, values.systemDark},
+                  {u"textSize"_s, values.textSize},
+                  {u"typewriter"_s, values.typewriter},
                   {u"welcome"_s, values.welcome},
                   {u"recent"_s, QJsonArray::fromStringList(values.recent)}});
 }

@@ -11,9 +11,11 @@ public:
 
     struct Values {
         Theme::Choice colours = Theme::Choice::System;
-        bool systemDark = false; ///< what the desktop said last
-        bool welcome = false;    ///< shown at each start
-        QStringList recent{};    ///< folders of newsrooms, the last used first
+        bool systemDark = false;        ///< what the desktop said last
+        int textSize = TextLook::Usual; ///< percent
+        bool typewriter = false;
+        bool welcome = false; ///< shown at each start
+        QStringList recent{}; ///< folders of newsrooms, the last used first
         bool operator==(const Values &) const = default;
     };
     const Values &values() const { return m_values; }

@@ -105,6 +105,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
             return m_notice->close();
         if (m_exchange->previewShown())
             return m_exchange->togglePreview();
+        if (isFullScreen())
+            return setWindowState(windowState() & ~Qt::WindowFullScreen);
     }
     QMainWindow::keyPressEvent(event);
 }

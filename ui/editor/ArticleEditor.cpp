@@ -14,8 +14,10 @@
 #include "ui/editor/FactsHistory.h"
 #include "ui/editor/Find.h"
 #include "ui/editor/FindBar.h"
+#include "ui/editor/GoTo.h"
 #include "ui/editor/HeadField.h"
 #include "ui/editor/HeadForm.h"
+#include "ui/editor/LengthLine.h"
 #include "ui/editor/Paste.h"
 #include "ui/editor/PasteBar.h"
 #include "ui/editor/SelectionCounter.h"
@@ -23,6 +25,7 @@
 #include "ui/editor/TypographyHook.h"
 #include "ui/editor/UndoLine.h"
 #include "ui/editor/WritingColumn.h"
+#include "ui/look/TextLook.h"
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
@@ -86,6 +89,8 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     all->setSpacing(0);
     all->addWidget(m_bar);
     all->addWidget(m_column, 1);
+    m_lengths = new LengthLine(m_article, quick, *m_head->fields().at(0), *m_head->fields().at(1));
+    all->addWidget(m_lengths);
     all->addWidget(m_find->bar());
     all->addWidget(m_paste->bar());
     setFocusProxy(m_body);
@@ -188,6 +193,8 @@ bool ArticleEditor::run(const QString &action) {
         m_undo->redo();
     else if (action == QStringLiteral("open-link"))
         return m_body->run(action);
+    else if (action == QStringLiteral("go-to"))
+        showOutline();
     else if (action == QStringLiteral("add-tag"))
         return mayEdit() && m_head->goTo(QStringLiteral("tags"));
     else if (action == QStringLiteral("paste-plain"))
@@ -217,6 +224,28 @@ bool ArticleEditor::run(const QString &action) {
 void ArticleEditor::keyPressEvent(QKeyEvent *event) {
     if (event->key() != Qt::Key_Escape || !m_find->close())
         QWidget::keyPressEvent(event);
+}
+
+/// Places of the text are ours; what is wrong with a photo is mended in its panel.
+void ArticleEditor::showOutline() {
+    connect(new GoTo(m_article, m_quick, window()), &GoTo::chosen, this,
+            [this](const QString &where) {
+                if (where.contains(u'.') || where == QStringLiteral("lead"))
+                    Q_EMIT placeWanted(where);
+                else
+                    goTo(where);
+            });
+}
+
+void ArticleEditor::readLimits() {
+    m_lengths->readLimits();
+}
+
+void ArticleEditor::setLook(const TextLook &look) {
+    m_head->setTextSize(look.factor());
+    m_body->setTextSize(look.factor());
+    m_column->setTextSize(look.factor());
+    m_column->setTypewriter(look.isTypewriter());
 }
 
 void ArticleEditor::goTo(const QString &where) {

@@ -12,8 +12,10 @@ class BodyEdit;
 class EditorBar;
 class EditorInserts;
 class EditorTools;
+class LengthLine;
 class QMimeData;
 class SelectionCounter;
+class TextLook;
 class Paste;
 class UndoLine;
 class WritingColumn;
@@ -27,6 +29,9 @@ public:
     ~ArticleEditor() override;
 
     OpenArticle &article() { return m_article; }
+    const LengthLine &lengths() const { return *m_lengths; }
+    void readLimits(); ///< the house's lengths may be others now
+    void setLook(const TextLook &look);
     /// Puts the caret at a place of the canonical form: "headline", "body[7].alt"…
     void goTo(const QString &where);
     /// Runs an editing action of the window's list by its id; false when it is not the editor's.
@@ -46,8 +51,9 @@ Q_SIGNALS:
     void countsChanged(int words, int minutes, int headlineLength);
     void
     notice(const QString &text); ///< something a person should know ("scan.heic" is not a picture…)
-    void actionWanted(const QString &id); ///< one of the window's list
-    void openArticle(const QString &id);  ///< Ctrl+Return on a link to another article
+    void actionWanted(const QString &id);   ///< one of the window's list
+    void placeWanted(const QString &where); ///< of the article; it may be in a panel
+    void openArticle(const QString &id);    ///< Ctrl+Return on a link to another article
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,6 +64,7 @@ private:
     void showChange(OpenArticle::Part part, QObject *by);
     void showStanding();
     void readNote();
+    void showOutline();
     bool mayEdit() const;
     void follow(const QString &href, const std::optional<ArticleId> &article);
 
@@ -72,6 +79,7 @@ private:
     EditorInserts *m_inserts;
     Find *m_find = nullptr;
     SelectionCounter *m_selection = nullptr;
+    LengthLine *m_lengths = nullptr;
     Paste *m_paste = nullptr;
     WritingColumn *m_column;
     bool m_leadFromText = false; ///< the change of the body that follows goes with the lead's

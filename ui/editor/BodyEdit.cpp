@@ -59,6 +59,17 @@ void BodyEdit::replace(const Body &body) {
     m_loading = false;
 }
 
+void BodyEdit::setTextSize(double factor) {
+    const QFont font = Type::scaled(Type::text(QApplication::font()), factor);
+    if (font == document()->defaultFont())
+        return;
+    m_loading = true;
+    setFont(font);
+    document()->setDefaultFont(font);
+    m_look->rehighlight(); // sizes of subheadings
+    m_loading = false;
+}
+
 void BodyEdit::insertBlocks(const Body &blocks) {
     QTextCursor cursor = textCursor();
     BodyKeys::beforeText(cursor);

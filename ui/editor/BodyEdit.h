@@ -19,6 +19,8 @@ public:
     Body body() const;
     /// A change from elsewhere: only what differs is touched, and it can be undone.
     void replace(const Body &body);
+    /// Times the usual size of text.
+    void setTextSize(double factor);
     void insertBlocks(const Body &blocks);
 
     /// An action of the list at the caret: "bold", "subheading"…; false when it is not the body's.

@@ -12,8 +12,7 @@
 
 HeadField::HeadField(const QString &name, const QFont &font, QWidget *parent) : QTextEdit(parent) {
     setAccessibleName(name);
-    setFont(font);
-    document()->setDefaultFont(font);
+    setTextFont(font);
     document()->setDocumentMargin(2);
     setAcceptRichText(false);
     setTabChangesFocus(true);
@@ -50,6 +49,12 @@ void HeadField::setText(const QString &text, bool undoable) {
         setPlainText(Text::clean(text));
     }
     m_setting = false;
+}
+
+void HeadField::setTextFont(const QFont &font) {
+    setFont(font);
+    document()->setDefaultFont(font);
+    updateGeometry();
 }
 
 void HeadField::grow() {

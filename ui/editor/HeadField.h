@@ -12,6 +12,7 @@ public:
     QString text() const; ///< as typed, no-break spaces and all
     /// From elsewhere; an undo step like any other when `undoable`.
     void setText(const QString &text, bool undoable = false);
+    void setTextFont(const QFont &font);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

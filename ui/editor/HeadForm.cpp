@@ -120,6 +120,14 @@ void HeadForm::setEditable(bool editable) {
                                                     Qt::TextSelectableByKeyboard);
 }
 
+void HeadForm::setTextSize(double factor) {
+    const QFont controls = Type::scaled(QApplication::font(), factor);
+    m_headline->setTextFont(Type::headline(controls));
+    m_standfirst->setTextFont(Type::standfirst(controls));
+    m_byline->setTextFont(controls);
+    m_dateline->setTextFont(controls);
+}
+
 bool HeadForm::goTo(const QString &where) {
     const QString name = where.section(u'.', 0, 0).section(u'[', 0, 0);
     if (name == QStringLiteral("section"))

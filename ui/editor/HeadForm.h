@@ -18,6 +18,7 @@ public:
     /// Shows what is in the article and differs from what is shown.
     void show(OpenArticle::Part part);
     void setEditable(bool editable);
+    void setTextSize(double factor); ///< times the usual size
     /// Takes the caret to "headline", "standfirst", "byline", "dateline", "section" or "tags".
     bool goTo(const QString &where);
     QList<HeadField *> fields() const;

@@ -37,6 +37,7 @@ WritingColumn::WritingColumn(QWidget *head, QWidget *tools, QTextEdit *body, QWi
         if (m_body->textCursor().atStart() && caret < height())
             m_bar->setValue(0);
     });
+    connect(m_body, &QTextEdit::cursorPositionChanged, this, &WritingColumn::centre);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_head->isAncestorOf(now))
             revealInHead(now);
@@ -66,7 +67,7 @@ void WritingColumn::place() {
     m_placing = true;
     const int bar = m_bar->sizeHint().width();
     // 60 to 75 characters: 760 pixels at the usual size, in proportion at others.
-    const int most = 760 * fontMetrics().height() / 15;
+    const int most = static_cast<int>(760 * m_factor) * fontMetrics().height() / 15;
     const int room = width() - 2 * std::max(Side, bar), across = std::min(most, room);
     const int left = (width() - across) / 2;
     m_bar->setGeometry(width() - bar, 0, bar, height());
@@ -77,7 +78,9 @@ void WritingColumn::place() {
     };
     // Its width first: how high the text is depends on it.
     m_body->resize(across, std::max(0, height() - tools));
-    const int last = std::max(0, head + tools + text() - height());
+    // The last line can come up to the middle where the caret's line is kept there.
+    const int below = m_typewriter ? height() / 2 : 0;
+    const int last = std::max(0, head + tools + text() + below - height());
     m_bar->setRange(0, last);
     m_bar->setPageStep(std::max(1, height() - tools));
     m_bar->setSingleStep(fontMetrics().height() * 2);
@@ -88,9 +91,32 @@ void WritingColumn::place() {
     m_head->setGeometry(left, Top - away, across, m_head->sizeHint().height());
     m_tools->setGeometry(left, head - away, across, m_tools->sizeHint().height());
     const int body = head - away + tools;
-    m_body->setGeometry(left, body, across, std::max(0, height() - body));
-    m_body->verticalScrollBar()->setValue(m_bar->value() - away);
+    const int up = m_bar->value() - away;
+    m_body->setGeometry(left, body, across,
+                        std::max(0, std::min(height() - body, std::max(text() - up, below))));
+    m_body->verticalScrollBar()->setValue(up);
     m_placing = false;
+}
+
+void WritingColumn::setTextSize(double factor) {
+    m_factor = factor;
+    place();
+}
+
+void WritingColumn::setTypewriter(bool on) {
+    m_typewriter = on;
+    place();
+    centre();
+}
+
+/// The line of the caret comes to the middle, but for the mouse, under which nothing moves away.
+void WritingColumn::centre() {
+    if (!m_typewriter || m_placing || !m_body->hasFocus() ||
+        QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    m_wanted = -1;
+    m_bar->setValue(m_bar->value() + m_body->y() + m_body->cursorRect().center().y() -
+                    height() / 2);
 }
 
 /// The caret went where the body had to scroll: the sheet moves as far, the head first.

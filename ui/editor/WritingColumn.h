@@ -18,6 +18,10 @@ public:
     void setScroll(int pixels);
     /// Scrolls until the caret of this field is seen; in the body with some lines around it.
     void reveal(QTextEdit *field);
+    /// How wide the text may be: times what it usually is.
+    void setTextSize(double factor);
+    /// While one types, the line of the caret stays at the middle.
+    void setTypewriter(bool on);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -27,6 +31,7 @@ protected:
 
 private:
     void place();
+    void centre();
     void followBody(int value);
     void revealInHead(QWidget *part);
     int headHeight() const;
@@ -36,5 +41,6 @@ private:
     QTextEdit *m_body;
     QScrollBar *m_bar;
     int m_wanted = -1; ///< from setScroll, until it could be reached
-    bool m_placing = false;
+    double m_factor = 1;
+    bool m_typewriter = false, m_placing = false;
 };

@@ -5,12 +5,14 @@
 #include "ui/BackgroundWork.h"
 #include "ui/Words.h"
 #include "ui/desk/Desk.h"
+#include "ui/editor/LengthLine.h"
 #include "ui/editor/SelectionCounter.h"
 #include "ui/frame/ArticleSteps.h"
 #include "ui/frame/Inspector.h"
 #include "ui/frame/StatusLine.h"
 #include "ui/frame/Tabs.h"
 #include "ui/frame/Toolbar.h"
+#include "ui/look/TextLook.h"
 #include <QLocale>
 #include <QMainWindow>
 #include <QTimeZone>
@@ -34,12 +36,14 @@ InFront::InFront(const Parts &parts, QObject *parent) : QObject(parent), m_parts
     connect(&m_parts.tabs, &Tabs::savingChanged, this, &InFront::showSaving);
     connect(&m_parts.tabs, &Tabs::countsChanged, this, &InFront::showCounts);
     connect(&m_parts.desk, &Desk::chosenChanged, this, &InFront::update);
+    connect(&m_parts.look, &TextLook::changed, this, &InFront::applyLook);
     connect(&m_parts.steps, &ArticleSteps::done, this, &InFront::update);
 }
 
-void InFront::setNewsroom(const QString &name, int headlineMax) {
+void InFront::setNewsroom(const QString &name) {
     m_newsroom = name;
-    m_headlineMax = headlineMax;
+    if (ArticleEditor *editor = m_parts.tabs.editor())
+        editor->readLimits();
     show();
 }
 
@@ -52,18 +56,34 @@ void InFront::setReadOnly(bool readOnly) {
 void InFront::show() {
     OpenArticle *open = m_parts.tabs.article();
     m_parts.inspector.show(open);
+    applyLook();
     if (open) {
         const Article &article = open->article();
         const int words = wordCount(article.body);
         showCounts(words, Text::readingMinutes(words), Text::length(article.headline));
         m_parts.desk.choose(open->id());
-        connect(&m_parts.tabs.editor()->selection(), &SelectionCounter::counted, this,
-                &InFront::showMarked, Qt::UniqueConnection);
+        followEditor();
     } else {
         m_parts.status.showNoArticle();
     }
     update();
     showSaving();
+}
+
+void InFront::followEditor() {
+    const ArticleEditor *editor = m_parts.tabs.editor();
+    connect(&editor->selection(), &SelectionCounter::counted, this, &InFront::showMarked,
+            Qt::UniqueConnection);
+    connect(&editor->lengths(), &LengthLine::limitsChanged, this, &InFront::showMarked,
+            Qt::UniqueConnection);
+    connect(editor, &ArticleEditor::placeWanted, &m_parts.steps, &ArticleSteps::goTo,
+            Qt::UniqueConnection);
+}
+
+/// The others get it when they come to the front.
+void InFront::applyLook() {
+    if (ArticleEditor *editor = m_parts.tabs.editor())
+        editor->setLook(m_parts.look);
 }
 
 void InFront::update() {
@@ -94,7 +114,8 @@ void InFront::update() {
 void InFront::showCounts(int words, int minutes, int headline) {
     m_words = words;
     if (const OpenArticle *open = m_parts.tabs.article()) {
-        m_parts.status.showCounts(words, minutes, open->article().target, headline, m_headlineMax);
+        m_parts.status.showCounts(words, minutes, open->article().target, headline,
+                                  m_parts.tabs.editor()->lengths().limits().headline);
         if (m_parts.tabs.editor()->selection().words() > 0)
             showMarked();
     }

@@ -12,6 +12,7 @@ class OpenArticle;
 class QMainWindow;
 class StatusLine;
 class Tabs;
+class TextLook;
 class Toolbar;
 
 /// Keeps what is around the text true of the article in front: panels, status line, main button,
@@ -29,11 +30,12 @@ public:
         Actions &actions;
         ArticleSteps &steps;
         BackgroundWork &work;
+        TextLook &look;
     };
 
     InFront(const Parts &parts, QObject *parent);
 
-    void setNewsroom(const QString &name, int headlineMax);
+    void setNewsroom(const QString &name);
     void setReadOnly(bool readOnly);
     void show();   ///< another article is in front
     void update(); ///< something about it changed
@@ -42,9 +44,11 @@ private:
     void showSaving();
     void showCounts(int words, int minutes, int headline);
     void showMarked();
+    void followEditor();
+    void applyLook();
 
     Parts m_parts;
     QString m_newsroom{};
-    int m_headlineMax = 70, m_words = 0;
+    int m_words = 0;
     bool m_readOnly = true;
 };

@@ -101,9 +101,13 @@ void StatusLine::showCounts(int words, int minutes, std::optional<int> target, i
         (target ? tr("%1 of %n word(s)", nullptr, *target).arg(words)
                 : tr("%n word(s)", nullptr, words)) +
             u", "_s + tr("%n minute(s)", nullptr, minutes));
-    say(m_headline, tr("Headline length"), tr("Headline %1 / %2").arg(headline).arg(headlineMax),
-        tr("%1 of %2").arg(headline).arg(headlineMax));
-    m_headline->setForegroundRole(headline > headlineMax ? QPalette::BrightText : MutedRole);
+    say(m_headline, tr("Headline length"),
+        headlineMax > 0 ? tr("Headline %1 / %2").arg(headline).arg(headlineMax)
+                        : tr("Headline %1").arg(headline),
+        headlineMax > 0 ? tr("%1 of %2").arg(headline).arg(headlineMax)
+                        : QString::number(headline));
+    m_headline->setForegroundRole(headlineMax > 0 && headline > headlineMax ? QPalette::BrightText
+                                                                            : MutedRole);
 }
 
 void StatusLine::showMarked(int words, std::optional<int> of) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/look/Colours.h"
+#include "ui/look/TextLook.h"
 #include <QObject>
 
 class QApplication;
@@ -20,6 +21,7 @@ public:
     Choice choice() const { return m_choice; }
     void choose(Choice choice);
     bool systemIsDark() const { return m_systemDark; }
+    TextLook &text() { return m_text; }
     /// Asks the desktop portal (org.freedesktop.appearance color-scheme) and listens; after the
     /// first frame.
     void listen();
@@ -35,6 +37,7 @@ private:
     void systemSays(unsigned scheme);
 
     QApplication &m_program;
+    TextLook m_text{};
     Choice m_choice;
     bool m_systemDark;
     std::optional<bool> m_forcedDark{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Text.h"
 #include "model/check/Check.h"
+#include "model/check/HeadLimits.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -17,7 +18,7 @@ public:
         return tr("A headline is no longer than the section or the house allows");
     }
     QList<Finding> look(const Article &article, const CheckContext &context) const override {
-        const int most = context.sectionHeadlineMax.value_or(context.settings.headlineMax);
+        const int most = HeadLimits::of(context).headline;
         QList<Finding> findings;
         const auto measure = [&](const QString &headline, const QString &where) {
             if (const int length = Text::length(headline); most > 0 && length > most)

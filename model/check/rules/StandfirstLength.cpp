@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Text.h"
 #include "model/check/Check.h"
+#include "model/check/HeadLimits.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -17,7 +18,7 @@ public:
         return tr("A standfirst is no longer than the house allows");
     }
     QList<Finding> look(const Article &article, const CheckContext &context) const override {
-        const int most = context.settings.standfirstMax;
+        const int most = HeadLimits::of(context).standfirst;
         const int length = Text::length(article.standfirst);
         if (most <= 0 || length <= most)
             return {};

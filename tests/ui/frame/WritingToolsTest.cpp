@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
 #include "tests/support/window/Robot.h"
+#include "ui/Notice.h"
 #include "ui/editor/BodyEdit.h"
+#include "ui/frame/Areas.h"
 #include "ui/frame/Tabs.h"
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QTextBlock>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -75,8 +80,10 @@ private Q_SLOTS:
     void theStatusLineCountsWhatIsMarked() {
         QVERIFY(Robot::until([this] { return label("word-count").startsWith(u"448 / 600"_s); }));
         body()->moveCursor(QTextCursor::Start);
-        m_robot->press("Shift+Down");
-        m_robot->press("Shift+Ctrl+Down"); // to the end of the paragraph
+        QTextCursor marked = body()->textCursor();
+        marked.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        marked.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        body()->setTextCursor(marked);
         QVERIFY(
             Robot::until([this] { return label("word-count") == u"13 of 448 words selected"_s; }));
         QCOMPARE(m_robot->find<QLabel>("word-count")->accessibleName(),
@@ -104,8 +111,120 @@ private Q_SLOTS:
         QVERIFY(heard.contains(u"Sentences: 44, marked 1"_s));
         QVERIFY(heard.contains(u"Headline, characters: 28"_s));
         m_robot->shot("statistics", list->window());
-        m_robot->press("Escape");
+        QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(Robot::until([&] { return !m_robot->find<QTreeWidget>("statistics"); }));
+    }
+
+    void goToLeadsToAHeadingAndToWhatTheChecksFound() {
+        m_robot->press("Ctrl+G");
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Go to"_s);
+        m_robot->type(u"part 3"_s);
+        auto *places = m_robot->find<QListWidget>("go-to-places");
+        QCOMPARE(places->currentItem()->text(), u"Part 3"_s);
+        m_robot->shot("go-to");
+        m_robot->press("Return");
+        QVERIFY(body()->hasFocus());
+        QCOMPARE(body()->textCursor().block().text(), u"Part 3"_s);
+        QVERIFY(Robot::until([this] { return !m_robot->find<QListWidget>("go-to-places"); }));
+
+        m_robot->press("Ctrl+G");
+        m_robot->type(u"credit"_s);
+        places = m_robot->find<QListWidget>("go-to-places");
+        QVERIFY(Robot::until([&] { return places->currentItem(); }));
+        m_robot->press("Return");
+        QVERIFY(Robot::until([] {
+            return QApplication::focusWidget() &&
+                   QApplication::focusWidget()->accessibleName() == u"Credit"_s;
+        }));
+    }
+
+    void escapeLeavesGoToAndNothingMoved() {
+        body()->moveCursor(QTextCursor::End);
+        const int before = body()->textCursor().position();
+        m_robot->press("Ctrl+G");
+        m_robot->press("Down");
+        m_robot->press("Escape");
+        QVERIFY(body()->hasFocus());
+        QCOMPARE(body()->textCursor().position(), before);
+    }
+
+    void theTextGrowsByKeysAndTheArticleIsNotTouched() {
+        const double usual = body()->document()->defaultFont().pointSizeF();
+        auto *headline = m_robot->find<QTextEdit>("headline");
+        const double large = headline->font().pointSizeF();
+        m_robot->press("Ctrl++");
+        m_robot->press("Ctrl++");
+        QCOMPARE(body()->document()->defaultFont().pointSizeF(), usual * 1.2);
+        QCOMPARE(headline->font().pointSizeF(), large * 1.2);
+        m_robot->shot("larger");
+        m_robot->press("Ctrl+-");
+        QCOMPARE(m_robot->window().theme().text().percent(), 110);
+        m_robot->press("Ctrl+0");
+        QCOMPARE(body()->document()->defaultFont().pointSizeF(), usual);
+        QCOMPARE(m_robot->window().tabs().article()->saving(), OpenArticle::Saving::Saved);
+        QVERIFY(!body()->document()->isUndoAvailable());
+    }
+
+    void inTypewriterScrollingTheLineOfTheCaretStaysInTheMiddle() {
+        m_robot->press("Ctrl+K");
+        m_robot->type(u">typewriter"_s);
+        m_robot->press("Return");
+        const auto fromMiddle = [this] {
+            const QWidget *column = body()->parentWidget();
+            return qAbs(body()->y() + body()->cursorRect().center().y() - column->height() / 2);
+        };
+        body()->moveCursor(QTextCursor::End);
+        for (int i = 0; i < 3; ++i) {
+            m_robot->type(u"and one more line of the text that goes on and on and on "_s);
+            QVERIFY2(fromMiddle() < 20, qPrintable(QString::number(fromMiddle())));
+        }
+        m_robot->shot("typewriter");
+        for (int i = 0; i < 10; ++i)
+            m_robot->press("Up");
+        QVERIFY2(fromMiddle() < 20, qPrintable(QString::number(fromMiddle())));
+    }
+
+    void focusModeLeavesTextAndStatusLineAndANoticeStillShows() {
+        m_robot->press("F11");
+        const auto shown = [this](const char *name) {
+            return m_robot->find<QWidget>(name)->isVisible();
+        };
+        QVERIFY(Robot::until([&] { return !shown("desk"); }));
+        QVERIFY(!shown("main-tools"));
+        QVERIFY(!shown("open-articles"));
+        QVERIFY(!m_robot->window().menuBar()->isVisible());
+        QVERIFY(shown("status"));
+        QVERIFY(body()->hasFocus());
+        m_robot->window().findChild<Notice *>()->tell(u"The disk is nearly full."_s);
+        QVERIFY(m_robot->window().findChild<Notice *>()->isVisible());
+        m_robot->shot("focus-mode");
+        m_robot->press("Ctrl+F"); // keys work without their menus
+        QVERIFY(shown("find-bar"));
+        m_robot->press("Escape");
+        QVERIFY(!shown("find-bar"));
+        QVERIFY(m_robot->window().areas().focusMode());
+        m_robot->press("Escape");
+        QVERIFY(!m_robot->window().areas().focusMode());
+        QVERIFY(shown("main-tools"));
+    }
+
+    void theHeadlineIsMeasuredAndBrokenAsInANarrowColumn() {
+        auto *line = m_robot->find<QWidget>("length-line");
+        QVERIFY(!line->isVisible());
+        m_robot->window().tabs().editor()->goTo(u"headline"_s);
+        QVERIFY(line->isVisible());
+        QVERIFY(Robot::until([this] { return label("head-length") == u"Headline 28 / 70"_s; }));
+        QVERIFY(label("narrow-lines").contains(u" / "_s));
+        QString joined = label("narrow-lines").section(u": "_s, 1);
+        QCOMPARE(joined.replace(u" / "_s, u" "_s), u"Ferry returns to the harbour"_s);
+        m_robot->shot("length-line");
+        m_robot->press("End");
+        m_robot->type(u" after the longest storm that anybody in the town remembers"_s);
+        QCOMPARE(label("head-length"), u"Headline 87 / 70: 17 too long"_s);
+        m_robot->press("Return");
+        QCOMPARE(label("head-length"), u"Standfirst 35 / 300"_s);
+        body()->setFocus();
+        QVERIFY(!line->isVisible());
     }
 };
 

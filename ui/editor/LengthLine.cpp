@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/LengthLine.h"
+#include "model/Newsroom.h"
+#include "model/base/Text.h"
+#include "model/work/Backroom.h"
+#include "ui/editor/HeadField.h"
+#include "ui/look/Colours.h"
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace {
+/// Characters on a line of a telephone, or of one column of a page: of a headline in its large
+/// type, and of a standfirst.
+constexpr int HeadlineColumn = 20, StandfirstColumn = 36;
+} // namespace
+
+LengthLine::LengthLine(OpenArticle &article, Backroom &quick, HeadField &headline,
+                       HeadField &standfirst, QWidget *parent)
+    : QWidget(parent), m_article(article), m_quick(quick), m_headline(headline),
+      m_standfirst(standfirst), m_section(article.article().section), m_length(new QLabel),
+      m_lines(new QLabel) {
+    setObjectName(QStringLiteral("length-line"));
+    setAutoFillBackground(true);
+    m_length->setObjectName(QStringLiteral("head-length"));
+    m_lines->setObjectName(QStringLiteral("narrow-lines"));
+    m_lines->setTextFormat(Qt::PlainText);
+    m_lines->setWordWrap(true);
+    m_lines->setForegroundRole(MutedRole);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 4, 12, 4);
+    row->setSpacing(16);
+    row->addWidget(m_length, 0, Qt::AlignTop);
+    row->addWidget(m_lines, 1);
+    hide();
+    for (HeadField *field : {&m_headline, &m_standfirst})
+        connect(field, &HeadField::edited, this, &LengthLine::look);
+    connect(qApp, &QApplication::focusChanged, this, &LengthLine::look);
+    connect(&article, &OpenArticle::changed, this, [this] {
+        if (m_article.article().section != std::exchange(m_section, m_article.article().section))
+            readLimits();
+    });
+    readLimits();
+}
+
+void LengthLine::readLimits() {
+    m_quick.ask(
+        this, [section = m_section](Newsroom &room) { return HeadLimits::of(room, section); },
+        [this](const Result<HeadLimits> &limits) {
+            if (!limits || *limits == std::exchange(m_limits, *limits))
+                return;
+            look();
+            Q_EMIT limitsChanged();
+        });
+}
+
+QStringList LengthLine::linesOf(const QString &text, const QFont &font, int characters) {
+    QTextLayout layout(text, font);
+    QTextOption wraps;
+    wraps.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(wraps);
+    const double width = QFontMetricsF(font).averageCharWidth() * characters;
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void LengthLine::look() {
+    if (m_headline.hasFocus() && !m_headline.text().isEmpty())
+        show(m_headline, tr("Headline"), m_limits.headline, HeadlineColumn);
+    else if (m_standfirst.hasFocus() && !m_standfirst.text().isEmpty())
+        show(m_standfirst, tr("Standfirst"), m_limits.standfirst, StandfirstColumn);
+    else
+        hide();
+}
+
+void LengthLine::show(const HeadField &field, const QString &name, int most, int column) {
+    const QString text = field.text();
+    const int length = Text::length(text);
+    const bool over = most > 0 && length > most;
+    m_length->setText(
+        over ? tr("%1 %2 / %3: %4 too long").arg(name).arg(length).arg(most).arg(length - most)
+        : most > 0 ? tr("%1 %2 / %3").arg(name).arg(length).arg(most)
+                   : tr("%1 %2").arg(name).arg(length));
+    m_length->setForegroundRole(over ? DangerRole : QPalette::WindowText);
+    const QStringList lines = linesOf(text, field.font(), column);
+    m_lines->setText(tr("%n line(s) in a narrow column: %1", nullptr, int(lines.size()))
+                         .arg(lines.join(QStringLiteral(" / "))));
+    QWidget::show();
+}
+
+void LengthLine::paintEvent(QPaintEvent *) {
+    QPainter(this).fillRect(0, 0, width(), 1, coloursOf(palette()).hairline);
+}

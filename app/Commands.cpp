@@ -19,6 +19,9 @@
     X(AttachCommand)                                                                               \
     X(LinkCommand)                                                                                 \
     X(StateCommand)                                                                                \
+    X(CorrectCommand)                                                                              \
+    X(PublishCommand)                                                                              \
+    X(TestEmbargoCommand)                                                                          \
     X(CheckCommand)                                                                                \
     X(LogCommand)                                                                                  \
     X(SettingsCommand)                                                                             \

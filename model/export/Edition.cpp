@@ -71,8 +71,10 @@ Result<void> Edition::choose(const ExportRequest &request, const Exporter::Layou
         return some.error();
     layOut(*some, layout);
     for (const LiveHead &head : std::as_const(*all))
-        if (!m_places.contains(head.id))
+        if (!m_places.contains(head.id)) {
             m_beside.insert(head.id, head);
+            learnState(head);
+        }
     return {};
 }
 
@@ -156,6 +158,7 @@ void Edition::layOut(const QList<LiveHead> &heads, const Exporter::Layout &layou
         m_pages.insert(page);
         m_places.insert(head.id, qsizetype(m_stories.size()));
         m_stories.push_back({head, page, section});
+        learnState(head);
     }
     leaveEmptySectionsOut();
 }
@@ -183,14 +186,10 @@ QString Edition::name() const {
                                      : m_settings.name;
 }
 
-quint64 Edition::stateOf(const ArticleId &id) const {
-    const auto place = m_places.constFind(id);
-    const auto beside = m_beside.constFind(id);
-    if (place == m_places.cend() && beside == m_beside.cend())
-        return 0;
-    const bool here = place != m_places.cend();
-    const LiveHead &head = here ? m_stories[size_t(*place)].head : *beside;
-    return Fingerprint().add(quint64(head.revision)).add(QStringView(head.path)).low() | 1;
+void Edition::learnState(const LiveHead &head) {
+    m_states.insert(linkSum(head.id),
+                    Fingerprint().add(quint64(head.revision)).add(QStringView(head.path)).low() |
+                        1);
 }
 
 Result<QByteArray> Edition::photoBytes(const Photo &photo) const {

@@ -3,6 +3,7 @@
 #include "model/article/Section.h"
 #include "model/export/ExportRun.h"
 #include "model/export/Exporter.h"
+#include "model/export/Manifest.h"
 #include "model/export/PublicArticle.h"
 #include "model/store/Settings.h"
 #include <QHash>
@@ -39,7 +40,7 @@ public:
     const QList<LiveStore::Withdrawn> &withdrawn() const { return m_withdrawn; }
 
     /// The state of a link's target: changes whenever what a page shows of it may change.
-    quint64 stateOf(const ArticleId &id) const;
+    quint64 stateOf(LinkSum target) const { return m_states.value(target); }
 
     bool hasPage(const QByteArray &page) const { return m_pages.contains(page); }
 
@@ -63,6 +64,7 @@ private:
     Result<QList<LiveHead>> asked(const ExportRequest &request, const QList<LiveHead> &all) const;
     void layOut(const QList<LiveHead> &heads, const Exporter::Layout &layout);
     void leaveEmptySectionsOut();
+    void learnState(const LiveHead &head);
     Result<void> read(const QList<LiveHead> &heads,
                       const std::function<bool(const LiveHead &, Article &&)> &visit) const;
     Result<void> show(const QList<qsizetype> &positions, const Visit &visit) const;
@@ -81,5 +83,6 @@ private:
     QHash<ArticleId, qsizetype> m_places; ///< of m_stories
     QSet<QByteArray> m_pages;
     QHash<ArticleId, LiveHead> m_beside; ///< public, and not in this edition
+    QHash<LinkSum, quint64> m_states;    ///< of all that is public
     mutable QHash<ArticleId, QString> m_headlines;
 };

@@ -32,7 +32,7 @@ bool needsAddress(const QString &format) {
 /// What left stands in the log, under each article that was asked for by name. An export that
 /// changed nothing leaves no entry, so that a timer does not fill the log.
 Result<void> log(Newsroom &newsroom, const ExportRequest &request, const ExportReport &report) {
-    if (newsroom.readOnly() || report.written + report.removed == 0)
+    if (request.trial || newsroom.readOnly() || report.written + report.removed == 0)
         return {};
     AuditLog::Event event{.action = u"export"_s};
     event.detail = tr("%1 to %2: written %3, removed %4")

@@ -13,6 +13,7 @@ struct ExportRequest {
     QList<ArticleId> articles{}; ///< empty: all
     bool drafts = false;         ///< a proof of everything but what is under embargo
     bool force = false;          ///< into a folder with foreign files, beside them
+    bool trial = false;          ///< nothing leaves: the log does not tell of it
 };
 
 struct ExportLine {

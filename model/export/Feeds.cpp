@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Fingerprint inputsOf(const Edition &edition, const ThemeFiles &theme, qsizetype count,
-                     const QList<ArticleId> &links) {
+                     const QList<LinkSum> &links) {
     Fingerprint print = houseFingerprint(edition, theme, SitePages::Kind::Site);
     for (qsizetype i = 0; i < count; ++i)
-        print.add(edition.stateOf(edition.stories()[size_t(i)].head.id)).add(quint64(i));
-    for (const ArticleId &id : links)
-        print.add(edition.stateOf(id));
+        print.add(edition.stateOf(linkSum(edition.stories()[size_t(i)].head.id))).add(quint64(i));
+    for (const LinkSum link : links)
+        print.add(edition.stateOf(link));
     return print;
 }
 

@@ -21,7 +21,7 @@ void appendRecord(QByteArray &to, const QByteArray &path, const FileRecord &file
         to.append(file.article->toText().toLatin1());
     to.append("\",[");
     for (qsizetype i = 0; i < file.linksTo.size(); ++i)
-        to.append(i ? ",\"" : "\"").append(file.linksTo[i].toText().toLatin1()).append('"');
+        to.append(i ? ",\"" : "\"").append(QByteArray::number(file.linksTo[i], 16)).append('"');
     to.append("],[");
     for (qsizetype i = 0; i < file.needs.size(); ++i)
         to.append(i ? ",\"" : "\"").append(file.needs[i]).append('"');
@@ -105,8 +105,10 @@ bool readRecord(QByteArrayView line, Manifest &to) {
     const QByteArrayView article = in.string();
     in.take(',');
     in.list([&](QByteArrayView text) {
-        const auto id = idOf(text);
-        id ? file.linksTo.append(*id) : in.fail();
+        const auto id = idOf(text); // as manifests of before have it
+        bool isSum = false;
+        const LinkSum sum = id ? linkSum(*id) : text.toByteArray().toULongLong(&isSum, 16);
+        id || isSum ? file.linksTo.append(sum) : in.fail();
     });
     in.take(',');
     in.list([&](QByteArrayView text) { file.needs.append(text.toByteArray()); });
@@ -150,6 +152,10 @@ bool isExportPath(QByteArrayView path) {
         before = c;
     }
     return !path.isEmpty() && before != '/';
+}
+
+LinkSum linkSum(const ArticleId &id) {
+    return Fingerprint().add(QByteArrayView(id.uuid().toRfc4122())).low();
 }
 
 QString Manifest::fileName(const QString &format) {

@@ -11,6 +11,11 @@
 /// there yet (promises.md, "Export").
 enum class FileKind : quint8 { Photo, Style, Article, Section, Front, Feed, Sitemap };
 
+/// Stands for an article that a file links to. A link may lead to what is not public, so its id
+/// must not leave with the manifest; nobody can tell a random UUID from this sum.
+using LinkSum = quint64;
+LinkSum linkSum(const ArticleId &id);
+
 /// What a manifest knows of one file that an export wrote.
 struct FileRecord {
     FileKind kind = FileKind::Article;
@@ -18,8 +23,8 @@ struct FileRecord {
     qint64 size = 0;
     Fingerprint inputs{}; ///< of what it was made of
     std::optional<ArticleId> article{};
-    QList<ArticleId> linksTo{}; ///< articles whose headline or address it shows
-    QList<QByteArray> needs{};  ///< other files of this export that it cannot do without
+    QList<LinkSum> linksTo{};  ///< articles whose headline or address it shows, or may show later
+    QList<QByteArray> needs{}; ///< other files of this export that it cannot do without
     int photosMissing = 0, linksLeftOut = 0; ///< what was warned of when it was made
     bool operator==(const FileRecord &) const = default;
 };

@@ -198,10 +198,12 @@ QString shownHeadline(const Article &article) {
 
 PublicArticle publicArticle(const LiveHead &head, Article article, const LinkTargets &links,
                             const PhotoRecords &photos) {
-    PublicArticle to{head, {}, -1, {}, linkedArticles(article), {}, {}, 0, 0};
-    for (const ArticleId &id : std::as_const(to.linked))
+    PublicArticle to{head, {}, -1, {}, {}, {}, {}, 0, 0};
+    for (const ArticleId &id : linkedArticles(article)) {
+        to.linked.append(linkSum(id));
         if (const auto found = links.constFind(id); found != links.cend())
             to.links.insert(id, *found);
+    }
     for (const PhotoHash &hash : shownPhotos(article))
         if (const auto found = photos.constFind(hash); found != photos.cend())
             to.photos.insert(hash, *found);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/article/Article.h"
+#include "model/export/Manifest.h"
 #include "model/store/LiveStore.h"
 #include <QHash>
 
@@ -15,10 +16,10 @@ using PhotoRecords = QHash<PhotoHash, Photo>; ///< of the files that are there
 /// An article as the public may have it: what every exporter consumes, and nothing else.
 struct PublicArticle {
     LiveHead head;
-    QString page{};            ///< its file in the edition
-    int section = -1;          ///< of the edition's sections
-    Article article{};         ///< without what stays in the newsroom
-    QList<ArticleId> linked{}; ///< all that it links to, hidden ones too: never shown
+    QString page{};          ///< its file in the edition
+    int section = -1;        ///< of the edition's sections
+    Article article{};       ///< without what stays in the newsroom
+    QList<LinkSum> linked{}; ///< all that it links to, hidden ones too, without their ids
     LinkTargets links{};
     PhotoRecords photos{};
     int photosMissing = 0; ///< photo uses whose file is not there

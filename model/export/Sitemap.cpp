@@ -56,7 +56,7 @@ Fingerprint inputsOf(const Edition &edition, const Plan &plan, const QList<qsize
     print.add(quint64(1)).add(QStringView(edition.address())).add(QStringView(edition.name()));
     for (const qsizetype i : stories) {
         const Edition::Story &story = edition.stories()[size_t(i)];
-        print.add(edition.stateOf(story.head.id)).add(QByteArrayView(story.page));
+        print.add(edition.stateOf(linkSum(story.head.id))).add(QByteArrayView(story.page));
         print.add(quint64(toSeconds(story.head.lastPublished))).add(quint64(plan.news.contains(i)));
     }
     if (lists)

@@ -86,12 +86,12 @@ void StoryPages::findDue() {
 }
 
 Fingerprint StoryPages::inputs(qsizetype position, quint64 window,
-                               const QList<ArticleId> &links) const {
+                               const QList<LinkSum> &links) const {
     Fingerprint print;
     print.add(m_house).add(m_states[size_t(position)]);
     print.add(m_kind == SitePages::Kind::Site ? window : 0);
-    for (const ArticleId &id : links)
-        print.add(m_edition.stateOf(id));
+    for (const LinkSum link : links)
+        print.add(m_edition.stateOf(link));
     return print;
 }
 

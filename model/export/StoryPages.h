@@ -28,7 +28,7 @@ public:
 private:
     void findDue();
     bool isDue(qsizetype position, quint64 window);
-    Fingerprint inputs(qsizetype position, quint64 window, const QList<ArticleId> &links) const;
+    Fingerprint inputs(qsizetype position, quint64 window, const QList<LinkSum> &links) const;
     QList<qsizetype> toRead() const;
     Result<void> make(PagePool &pool, qsizetype position, PublicArticle &&shown,
                       std::vector<Teaser> related);

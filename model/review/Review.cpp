@@ -180,7 +180,10 @@ Result<WorkingCopy> Review::move(const Request &request) {
         return copy.error();
     const Article &article = copy->article;
     const QString note = request.note.trimmed();
-    const auto move = moveFor(article, request.to, m_newsroom.person().roles, !note.isEmpty());
+    const bool isDue = request.due && article.state == State::Scheduled && article.publishAt &&
+                       *article.publishAt <= m_newsroom.clock().now();
+    const Roles roles = isDue ? Roles{} : m_newsroom.person().roles;
+    const auto move = moveFor(article, request.to, roles, !note.isEmpty());
     if (!move)
         return refused(article, noSuchStep(article, request.to, m_newsroom.person()));
     if (move->needsNote && note.isEmpty())

@@ -16,6 +16,8 @@ public:
         QString note{};
         std::optional<Instant> at{}; ///< for Scheduled: publishAt
         QString readersText{}; ///< for Killed: what readers are told; the note is for the desk
+        /// The schedule asks: what was decided when it was scheduled takes no role at its time.
+        bool due = false;
     };
 
     /// Takes the step or says why not, naming the field ("lead.credit") in `Error::what`'s place in

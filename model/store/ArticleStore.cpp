@@ -6,6 +6,7 @@
 #include "model/review/Workflow.h"
 #include "model/store/ArticleFinder.h"
 #include "model/store/ArticleWriter.h"
+#include "model/store/AuditLog.h"
 #include "model/store/Intake.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
@@ -114,7 +115,7 @@ Result<WorkingCopy> ArticleStore::save(const Article &article, SaveNumber expect
             after.article.publishAt.reset();
     }
     writer.update(*before, after);
-    writer.logEdit(stored, after.article);
+    AuditLog::appendEdit(transaction, m_clock.now(), m_actor, stored, after.article);
     transaction.tell(m_changes, {Change::What::Article, stored.id});
     if (after.section != before->section)
         transaction.tell(m_changes, {Change::What::Sections, {}});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/ArticleWriter.h"
 #include "model/article/ArticleJson.h"
-#include "model/article/ChangedFields.h"
 #include "model/base/Sha256.h"
 #include "model/base/Text.h"
 #include "model/review/Seal.h"
@@ -294,14 +293,4 @@ void ArticleWriter::queueDelivery(const ArticleRecord &record) {
 
 void ArticleWriter::log(const ArticleId &article, const QString &action, const QString &detail) {
     AuditLog::append(m_transaction, m_now, m_actor, {article, action, detail, {}});
-}
-
-void ArticleWriter::logEdit(const Article &before, const Article &after) {
-    const QStringList fields = changedFields(before, after);
-    if (before.state != after.state)
-        AuditLog::append(
-            m_transaction, m_now, m_actor,
-            {before.id, u"edit"_s, toWord(before.state) + u" to "_s + toWord(after.state), fields});
-    else if (!fields.isEmpty())
-        AuditLog::appendEdit(m_transaction, m_now, m_actor, before.id, fields);
 }

@@ -47,8 +47,6 @@ public:
     /// A row of the publish queue for each destination.
     void queueDelivery(const ArticleRecord &record);
     void log(const ArticleId &article, const QString &action, const QString &detail = {});
-    /// The log tells of an edit, unless it just did.
-    void logEdit(const Article &before, const Article &after);
 
     static QByteArray digest(QByteArrayView content);
     static ArticleRecord read(const Database::Row &row, Error *damage);

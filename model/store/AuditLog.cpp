@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/AuditLog.h"
+#include "model/article/ChangedFields.h"
 #include "model/base/Sha256.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
@@ -88,15 +89,22 @@ Result<void> AuditLog::write(Database &database, Instant now, const Actor &by, c
 }
 
 void AuditLog::appendEdit(Transaction &transaction, Instant now, const Actor &by,
-                          const ArticleId &article, const QStringList &fields) {
+                          const Article &before, const Article &after) {
+    const QStringList fields = changedFields(before, after);
+    if (before.state != after.state)
+        return append(
+            transaction, now, by,
+            {before.id, u"edit"_s, toWord(before.state) + u" to "_s + toWord(after.state), fields});
+    if (fields.isEmpty())
+        return;
     const std::optional<Entry> last =
         transaction.first(select() + u"WHERE article = :article ORDER BY id DESC LIMIT 1"_s,
-                          {{u":article"_s, article.toText()}}, entryOf);
+                          {{u":article"_s, before.id.toText()}}, entryOf);
     const auto isNamed = [&](const QString &field) { return last->what.fields.contains(field); };
     if (last && last->what.action == u"edit" && last->by == by && now - last->at < OneEdit &&
         std::ranges::all_of(fields, isNamed))
         return;
-    append(transaction, now, by, {article, u"edit"_s, {}, fields});
+    append(transaction, now, by, {before.id, u"edit"_s, {}, fields});
 }
 
 Result<void> AuditLog::each(Database &database, const Filter &filter,

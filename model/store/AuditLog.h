@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <functional>
 
+struct Article;
 class Database;
 class Transaction;
 
@@ -35,11 +36,11 @@ void append(Transaction &transaction, Instant now, const Actor &by, const Event 
 /// The same, in a transaction of its own.
 Result<void> write(Database &database, Instant now, const Actor &by, const Event &event);
 
-/// An edit of an article: saves follow each other within a second, so one entry stands for what the
-/// same person edits from the same place within five minutes, and each field is named in it or in a
-/// later one.
-void appendEdit(Transaction &transaction, Instant now, const Actor &by, const ArticleId &article,
-                const QStringList &fields);
+/// An edit of an article, with the names of the fields and, where it ended an approval, both
+/// states. Saves follow each other within a second, so one entry stands for what the same person
+/// edits from the same place within five minutes, and each field is named in it or in a later one.
+void appendEdit(Transaction &transaction, Instant now, const Actor &by, const Article &before,
+                const Article &after);
 
 /// Which entries; empty means all.
 struct Filter {

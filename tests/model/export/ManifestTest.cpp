@@ -15,7 +15,7 @@ private Q_SLOTS:
         page.size = 12345;
         page.sha.fill('\x7f');
         page.inputs.add(quint64(7));
-        page.linksTo = {ArticleId::make(), ArticleId::make()};
+        page.linksTo = {linkSum(ArticleId::make()), linkSum(ArticleId::make())};
         page.needs = {"photos/a.jpg", "harbour/old.html"};
         page.photosMissing = 2;
         manifest.files.insert("harbour/story.html", page);
@@ -25,6 +25,18 @@ private Q_SLOTS:
         QCOMPARE(read.whole, true);
         QVERIFY(read.files == manifest.files);
         QCOMPARE(read.encode(), manifest.encode());
+    }
+
+    void noIdOfALinkStandsInItAndOneOfBeforeIsStillRead() {
+        Manifest manifest{u"site"_s, true, false, {}};
+        const ArticleId hidden = ArticleId::make();
+        FileRecord page;
+        page.linksTo = {linkSum(hidden)};
+        manifest.files.insert("a/b.html", page);
+        QByteArray written = manifest.encode();
+        QVERIFY(!written.contains(hidden.toText().toLatin1()));
+        written.replace(QByteArray::number(linkSum(hidden), 16), hidden.toText().toLatin1());
+        QVERIFY(must(Manifest::decode(written)).files == manifest.files);
     }
 
     void aDamagedOneIsRefused() {

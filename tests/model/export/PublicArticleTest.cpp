@@ -84,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(paragraph->text[1].text, u" and hidden"_s);
         QVERIFY(!paragraph->text[1].marks.article);
         QCOMPARE(to.article.relations.size(), 1);
-        QCOMPARE(to.linked, QList<ArticleId>({Known, Hidden})); // its page depends on both
+        QCOMPARE(to.linked,
+                 QList<LinkSum>({linkSum(Known), linkSum(Hidden)})); // its page depends on both
         QVERIFY(!to.links.contains(Hidden));
     }
 

@@ -207,9 +207,28 @@ private Q_SLOTS:
         const QString page = out.text(u"harbour/story.html"_s);
         QVERIFY(page.contains(u"<p>its words stay</p>"));
         QCOMPARE(page.count(u"read-also"), 0);
-        for (const QString &file : out.holding(u"saffron"_s))
+        for (const QString &file : out.holding(u"saffron"_s) + out.holding(hidden.toText()))
             QFAIL(qPrintable(file));
         QCOMPARE(report.warnings.filter(u"2 cross-link(s) left out"_s).size(), 1);
+    }
+
+    void aLinkAppearsWhenItsTargetBecomesPublic() {
+        TestNewsroom newsroom;
+        const WorkingCopy target = newsroom.add(u"Hidden saffron"_s);
+        Article story = sampleArticle(u"Story"_s);
+        story.body = {{ReadAlso{u"Typed saffron"_s, target.article.id, {}}}};
+        goLive(newsroom, story);
+        ExportFolder out;
+        out.run(*newsroom);
+        QVERIFY(!out.text(u"harbour/story.html"_s).contains(u"saffron"));
+        for (const State state : {State::Approved, State::Published})
+            must(newsroom->articles().step(target.article.id,
+                                           must(newsroom->articles().load(target.article.id)).save,
+                                           {.to = state,
+                                            .publishes = state == State::Published,
+                                            .seals = state == State::Approved}));
+        out.run(*newsroom);
+        QVERIFY(out.text(u"harbour/story.html"_s).contains(u"Hidden saffron"));
     }
 
     void aPhotoWithoutAFileShowsItsWordsWithoutABox() {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CompareDialog.h"
+#include "model/review/FiguresGuard.h"
+#include "model/review/QuoteGuard.h"
 #include "model/store/RevisionChoice.h"
 #include "model/work/Backroom.h"
 #include "ui/Notice.h"
 #include "ui/Words.h"
 #include "ui/dialogs/SideView.h"
 #include "ui/panels/DifferenceText.h"
+#include "ui/panels/GuardText.h"
 #include "ui/panels/RevisionWords.h"
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -23,14 +26,14 @@ CompareDialog::CompareDialog(Backroom &quick, const Article &screen, int before,
                              QWidget *parent)
     : Dialog(tr("Compare “%1”").arg(Words::headline(screen.headline)), parent), m_quick(quick),
       m_screen(screen), m_before(new QComboBox), m_after(new QComboBox),
-      m_whole(new QCheckBox(tr("&Whole text"))), m_summary(new QLabel), m_count(new QLabel),
-      m_list(new QListWidget), m_view(new SideView) {
+      m_whole(new QCheckBox(tr("&Whole text"))), m_summary(new QLabel), m_guarded(new QLabel),
+      m_count(new QLabel), m_list(new QListWidget), m_view(new SideView) {
     setObjectName(u"compare-dialog"_s);
     build();
     for (QComboBox *box : {m_before, m_after})
         connect(box, &QComboBox::currentIndexChanged, this, &CompareDialog::compareThem);
-    connect(m_whole, &QCheckBox::toggled, this, [this](bool whole) {
-        m_view->show(m_rows, whole);
+    connect(m_whole, &QCheckBox::toggled, this, [this] {
+        showView();
         m_view->goTo(m_list->currentRow());
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &CompareDialog::showPlace);
@@ -60,6 +63,8 @@ void CompareDialog::build() {
     m_before->setObjectName(u"compare-before"_s);
     m_after->setObjectName(u"compare-after"_s);
     m_summary->setObjectName(u"compare-summary"_s);
+    m_guarded->setObjectName(u"compare-guarded"_s);
+    m_guarded->hide();
     m_count->setObjectName(u"compare-count"_s);
     m_whole->setObjectName(u"compare-whole"_s);
     m_list->setObjectName(u"compare-list"_s);
@@ -111,7 +116,9 @@ QHBoxLayout *CompareDialog::walk() {
     m_next = button(tr("&Next"), u"compare-next"_s, u"F8"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_summary, 1);
+    row->addWidget(m_summary);
+    row->addWidget(m_guarded);
+    row->addStretch(1);
     row->addWidget(m_whole);
     row->addWidget(m_count);
     row->addWidget(m_previous);
@@ -151,7 +158,10 @@ Result<CompareDialog::Beside> CompareDialog::compared(Newsroom &newsroom, const 
         return old.error();
     if (!now)
         return now.error();
-    return Beside{sideBySide(*old, *now), compare(*old, *now)};
+    Beside beside{sideBySide(*old, *now), compare(*old, *now), {}};
+    beside.guarded = QuoteGuard::look(beside.differences, *old, *now) +
+                     FiguresGuard::look(beside.differences, *old, *now);
+    return beside;
 }
 
 void CompareDialog::compareThem() {
@@ -172,9 +182,11 @@ void CompareDialog::compareThem() {
 }
 
 void CompareDialog::showThem(const Beside &beside) {
-    m_rows = beside.rows;
+    m_shown = beside;
     m_summary->setText(DifferenceText::summary(beside.differences));
-    m_view->show(m_rows, m_whole->isChecked());
+    m_guarded->setText(GuardText::summary(beside.guarded));
+    m_guarded->setVisible(!beside.guarded.isEmpty());
+    showView();
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -184,12 +196,28 @@ void CompareDialog::showThem(const Beside &beside) {
                                                      DifferenceText::kind(difference.kind)),
                                     m_list);
             item->setSizeHint({0, std::max(26, fontMetrics().height() + 10)});
-            item->setData(Qt::AccessibleTextRole, DifferenceText::sentence(difference));
-            item->setToolTip(DifferenceText::sentence(difference));
+            const QString said = sentence(difference);
+            item->setData(Qt::AccessibleTextRole, said);
+            item->setToolTip(said);
         }
         m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
     }
     showPlace(m_list->currentRow());
+}
+
+QString CompareDialog::sentence(const Difference &difference) const {
+    QStringList said{DifferenceText::sentence(difference)};
+    for (const Guarded &guarded : m_shown.guarded)
+        if (guarded.where == difference.where)
+            said << GuardText::sentence(guarded);
+    return said.join(u". "_s);
+}
+
+void CompareDialog::showView() {
+    QHash<QString, QStringList> marks;
+    for (const Guarded &guarded : m_shown.guarded)
+        marks[guarded.where] << GuardText::mark(guarded);
+    m_view->show(m_shown.rows, marks, m_whole->isChecked());
 }
 
 void CompareDialog::turn(int by) {

@@ -3,6 +3,7 @@
 #include "model/article/Revision.h"
 #include "model/article/SideBySide.h"
 #include "model/base/Result.h"
+#include "model/review/Guarded.h"
 #include "ui/dialogs/Dialog.h"
 
 class Backroom;
@@ -29,6 +30,7 @@ private:
     struct Beside {
         QList<ComparedRow> rows{};
         QList<Difference> differences{};
+        QList<Guarded> guarded{};
     };
     struct History {
         QList<Revision> revisions{};
@@ -47,13 +49,15 @@ private:
     void showThem(const Beside &beside);
     void turn(int by);
     void showPlace(int difference);
+    void showView();
+    QString sentence(const Difference &difference) const;
 
     Backroom &m_quick;
     const Article m_screen;
-    QList<ComparedRow> m_rows{};
+    Beside m_shown{};
     QComboBox *m_before, *m_after;
     QCheckBox *m_whole;
-    QLabel *m_summary, *m_count;
+    QLabel *m_summary, *m_guarded, *m_count;
     QPushButton *m_previous = nullptr, *m_next = nullptr;
     QListWidget *m_list;
     SideView *m_view;

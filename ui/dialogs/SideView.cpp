@@ -81,8 +81,10 @@ SideView::SideView(QWidget *parent) : QTextBrowser(parent) {
     document()->setDocumentMargin(0);
 }
 
-void SideView::show(const QList<ComparedRow> &rows, bool whole) {
+void SideView::show(const QList<ComparedRow> &rows, const QHash<QString, QStringList> &marks,
+                    bool whole) {
     m_rows = rows;
+    m_marks = marks;
     m_whole = whole;
     fill();
 }
@@ -129,8 +131,15 @@ void SideView::addRow(QTextTable &table, int at, const ComparedRow &row) {
     const bool counts = row.kind && !row.gone;
     label.insertText(DifferenceText::label(row.where),
                      plainInk(counts ? colours.text : colours.muted, counts));
-    if (counts)
+    if (counts) {
+        QTextCursor below = label;
+        label.setKeepPositionOnInsert(true);
         m_places << label;
+        for (const QString &mark : m_marks.value(row.where)) {
+            below.insertBlock();
+            below.insertText(u"! "_s + mark, plainInk(colours.warning));
+        }
+    }
     write(table.cellAt(at, Before).firstCursorPosition(), row, false, colours);
     write(table.cellAt(at, After).firstCursorPosition(), row, true, colours);
 }

@@ -12,8 +12,10 @@ class SideView : public QTextBrowser {
 public:
     explicit SideView(QWidget *parent = nullptr);
 
-    /// `whole`: long stretches that are the same are shown, too.
-    void show(const QList<ComparedRow> &rows, bool whole);
+    /// `whole`: long stretches that are the same are shown, too. `marks`: what is to be looked at,
+    /// by the place of its difference.
+    void show(const QList<ComparedRow> &rows, const QHash<QString, QStringList> &marks,
+              bool whole);
     /// Marks and shows that difference, counted from 0.
     void goTo(int difference);
 
@@ -26,6 +28,7 @@ private:
     void mark();
 
     QList<ComparedRow> m_rows{};
+    QHash<QString, QStringList> m_marks{};
     QList<QTextCursor> m_places{}; ///< the label of each difference
     bool m_whole = false;
     int m_current = -1;

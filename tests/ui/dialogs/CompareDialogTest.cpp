@@ -89,11 +89,13 @@ private Q_SLOTS:
         });
         QCOMPARE(c.find<QLabel>("compare-summary")->text(),
                  u"1 word written, 1 deleted, 1 other difference"_s);
-        QCOMPARE(c.row(2),
-                 (QStringList{u"Text, block 2"_s,
-                              u"Boat number 2 came back on Monday with all of its hands"_s,
-                              u"Boat number 2 came back on Friday with all of its hands"_s}));
-        QTextCursor word = c.view->document()->find(u"Friday"_s);
+        QCOMPARE(
+            c.row(2),
+            (QStringList{u"Text, block 2"_s + QChar::ParagraphSeparator + u"! Monday → Friday"_s,
+                         u"Boat number 2 came back on Monday with all of its hands"_s,
+                         u"Boat number 2 came back on Friday with all of its hands"_s}));
+        QTextCursor word =
+            c.view->document()->find(u"Friday"_s, c.table()->cellAt(2, 2).firstPosition());
         QVERIFY(word.charFormat().fontUnderline());
         word = c.view->document()->find(u"Monday"_s, c.table()->cellAt(2, 1).firstPosition());
         QVERIFY(word.charFormat().fontStrikeOut());
@@ -186,8 +188,9 @@ private Q_SLOTS:
         Compared c(story(2), [](Article &article) {
             write(article, 0, u"Boat number 1 came back on Friday with all of its hands"_s);
         });
-        QCOMPARE(c.list->item(0)->data(Qt::AccessibleTextRole).toString(),
-                 u"Text, block 1: deleted “Monday”, written “Friday”"_s);
+        QCOMPARE(
+            c.list->item(0)->data(Qt::AccessibleTextRole).toString(),
+            u"Text, block 1: deleted “Monday”, written “Friday”. Date changed from “Monday” to “Friday”"_s);
         for (const QWidget *widget :
              {static_cast<QWidget *>(c.view), static_cast<QWidget *>(c.list)})
             QVERIFY(!widget->accessibleName().isEmpty());
@@ -198,6 +201,23 @@ private Q_SLOTS:
                                         label->buddy()->objectName() == QLatin1StringView(box));
             QVERIFY(labelled);
         }
+    }
+
+    void changedQuotationsAndFiguresAreToBeLookedAt() {
+        Article before = story(1);
+        write(before, 0, u"“We sign before noon,” said Lena Marin, who has waited 12 days."_s);
+        Compared c(before, [](Article &article) {
+            write(article, 0, u"“We sign before dawn,” said Lena Marin, who has waited 21 days."_s);
+        });
+        QCOMPARE(c.find<QLabel>("compare-guarded")->text(),
+                 u"Look at: 1 quotation, 1 number, date or name"_s);
+        const QString next(QChar::ParagraphSeparator);
+        QCOMPARE(c.cell(1, 0),
+                 u"Text, block 1"_s + next + u"! Quotation changed"_s + next + u"! 12 → 21"_s);
+        const QString heard = c.list->item(0)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(heard.contains(u"Quotation changed from “We sign before noon,” to “We sign before "
+                                "dawn,”. Number changed from “12” to “21”"_s),
+                 qPrintable(heard));
     }
 
     void inTheDarkTheMarksAreTheDarkOnes() {

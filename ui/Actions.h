@@ -16,6 +16,7 @@ struct Situation {
     bool writable = false;            ///< the newsroom is not read-only
     bool article = false;             ///< one is open in front
     bool editable = false;            ///< and may be changed
+    bool held = false;                ///< somebody else writes it now
     bool chosen = false;              ///< one is open, or rows are chosen on the desk
     bool canReopen = false;           ///< a closed tab
     bool working = false;             ///< something runs in the background

@@ -20,6 +20,7 @@
 #include "ui/frame/SessionKeeper.h"
 #include "ui/frame/StatusLine.h"
 #include "ui/frame/Toolbar.h"
+#include "ui/frame/Turns.h"
 #include "ui/frame/WritingAids.h"
 #include "ui/look/Theme.h"
 #include <QBoxLayout>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QStr
     m_session = new SessionKeeper(
         newsroomFolder, {*this, *m_tabs, *m_desk, *m_areas, *m_inspector, *m_steps, *m_exchange},
         this);
+    m_turns = new Turns(m_quick, *m_tabs, *m_notice, this);
     connectRooms();
     connectTabs();
     connectParts();
@@ -169,7 +171,10 @@ void MainWindow::connectTabs() {
 
 void MainWindow::connectParts() {
     connect(m_desk, &Desk::looked, this, [this](const ArticleId &id) { m_tabs->open(id); });
-    connect(m_desk, &Desk::opened, this, [this](const ArticleId &id) { m_tabs->openAndWrite(id); });
+    connect(m_desk, &Desk::opened, this, [this](const ArticleId &id) {
+        m_turns->wantsToWrite(id);
+        m_tabs->openAndWrite(id);
+    });
     connect(m_desk, &Desk::run, m_actions, &Actions::run);
     connect(m_desk, &Desk::filterChanged, m_session, &SessionKeeper::save);
     connect(m_desk, &Desk::failed, this, [this](const Error &error) {
@@ -196,6 +201,8 @@ void MainWindow::connectParts() {
     connect(m_actions, &Actions::editorAction, this, [this](const QString &id) {
         if (ArticleEditor *editor = m_tabs->editor())
             editor->run(id);
+        if (id == "take-over"_L1)
+            m_turns->askToTakeOver();
     });
     connect(m_toolbar, &Toolbar::searched, this, &MainWindow::showPalette);
     const auto language = [this] { m_inspector->showPanel(u"story"_s); };

@@ -20,6 +20,7 @@ class StatusLine;
 class Tabs;
 class Theme;
 class Toolbar;
+class Turns;
 class WritingAids;
 struct Change;
 struct Person;
@@ -90,6 +91,7 @@ private:
     Toolbar *m_toolbar = nullptr;
     InFront *m_front = nullptr;
     SessionKeeper *m_session = nullptr;
+    Turns *m_turns = nullptr;
     WritingAids *m_writing = nullptr;
     Palette *m_palette = nullptr;
     bool m_deskReady = false, m_complete = false, m_leaving = false, m_leaveAnyway = false;

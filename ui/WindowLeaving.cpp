@@ -9,6 +9,7 @@
 #include "ui/frame/Exchange.h"
 #include "ui/frame/SessionKeeper.h"
 #include "ui/frame/Tabs.h"
+#include "ui/frame/Turns.h"
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -45,6 +46,7 @@ void MainWindow::leave() {
     const auto left = [this](const Result<void> &saved) {
         if (saved || saved.error().kind == Error::Kind::Conflict) {
             m_session->leave();
+            m_turns->leave();
             m_work->stopAll();
             return Q_EMIT finished();
         }
@@ -64,6 +66,8 @@ void MainWindow::changed(const Change &change) {
         return;
     m_desk->refresh();
     m_tabs->changedElsewhere(change.article);
+    if (change.what == Change::What::Many) // of others, who may have opened or closed one
+        m_turns->look();
     m_work->drainIndex();
 }
 

@@ -15,7 +15,9 @@ QStringList facts(const ArticleHead &head, const QString &me, Instant now) {
     QStringList facts{Words::state(head.state)};
     if (!head.section.isEmpty())
         facts << head.section;
-    if (!head.person.isEmpty())
+    if (!head.heldBy.isEmpty())
+        facts << tr("%1 has it").arg(head.heldBy);
+    else if (!head.person.isEmpty())
         facts << Words::person(head.person, me);
     facts << Words::age(head.updated, now);
     return facts;

@@ -23,6 +23,7 @@ struct ArticleHead {
     std::optional<int> live{};
     QString section{}, headline{};
     QString person{}; ///< who changed it last
+    QString heldBy{}; ///< who else writes it now; filled in by who asks EditingLocks
     Instant updated{};
     std::optional<Instant> embargo{}, publishAt{};
     bool operator==(const ArticleHead &) const = default;

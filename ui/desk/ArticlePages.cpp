@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ArticlePages.h"
+#include "model/store/EditingLocks.h"
 #include "model/work/Backroom.h"
 
 namespace {
@@ -31,6 +32,12 @@ Result<ArticlePages::Read> ArticlePages::read(Newsroom &newsroom, ArticleFilter 
             return heads.error();
         read.pages.emplaceBack(page, std::move(*heads));
     }
+    const auto held = newsroom.editing().others();
+    if (!held)
+        return held.error();
+    for (auto &[page, heads] : read.pages)
+        for (ArticleHead &head : heads)
+            head.heldBy = held->value(head.id).person;
     // A page with room left is the last one, and says how many there are.
     for (const auto &[page, heads] : read.pages)
         if (heads.size() < PageRows && (page == 0 || !heads.isEmpty())) {

@@ -45,6 +45,8 @@ ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &sl
     connect(&article, &OpenArticle::changed, this, &ArticleEditor::showChange);
     connect(&article, &OpenArticle::stateChanged, this, &ArticleEditor::showStanding);
     connect(m_bar, &EditorBar::pressed, this, [this] {
+        if (!m_heldBy.isEmpty())
+            return Q_EMIT actionWanted(QStringLiteral("take-over"));
         if (m_article.article().state == State::Spiked)
             return Q_EMIT actionWanted(QStringLiteral("restore-spiked"));
         m_editAnyway = true;
@@ -133,7 +135,7 @@ void ArticleEditor::showChange(OpenArticle::Part part, QObject *by) {
 bool ArticleEditor::mayEdit() const {
     const State state = m_article.article().state;
     const bool approved = state == State::Approved || state == State::Scheduled;
-    return m_article.editable() && (!approved || m_editAnyway);
+    return m_article.editable() && m_heldBy.isEmpty() && (!approved || m_editAnyway);
 }
 
 void ArticleEditor::showStanding() {
@@ -150,7 +152,9 @@ void ArticleEditor::showStanding() {
         m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (edits)
         return readNote();
-    if (state == State::Killed)
+    if (!m_heldBy.isEmpty())
+        m_bar->say(m_heldBy, tr("Take over…"));
+    else if (state == State::Killed)
         m_bar->say(tr("Withdrawn. It can be read and not changed."));
     else if (state == State::Spiked)
         m_bar->say(tr("Spiked. It can be read and not changed."), tr("Back to draft…"));

@@ -46,6 +46,10 @@ public:
     /// Scroll and caret, to be the same after a restart; a small text.
     QString place() const;
     void restorePlace(const QString &place);
+    /// What to say of who else writes it now; "": nobody. Shown with the article's next change of
+    /// state, which comes with it.
+    void setHeldBy(const QString &sentence) { m_heldBy = sentence; }
+    const QString &heldBy() const { return m_heldBy; }
 
 Q_SIGNALS:
     void countsChanged(int words, int minutes, int headlineLength);
@@ -82,6 +86,7 @@ private:
     LengthLine *m_lengths = nullptr;
     Paste *m_paste = nullptr;
     WritingColumn *m_column;
+    QString m_heldBy{};
     bool m_leadFromText = false; ///< the change of the body that follows goes with the lead's
     bool m_editAnyway = false;   ///< a person knows that editing ends the approval
 };

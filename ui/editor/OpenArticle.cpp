@@ -76,7 +76,13 @@ const Article &OpenArticle::article() const {
 }
 
 bool OpenArticle::editable() const {
-    return !m_readOnly && m_article.state != State::Killed && m_article.state != State::Spiked;
+    return !m_readOnly && !m_held && m_article.state != State::Killed &&
+           m_article.state != State::Spiked;
+}
+
+void OpenArticle::setHeld(bool held) {
+    m_held = held;
+    Q_EMIT stateChanged();
 }
 
 void OpenArticle::change(Part part, QObject *by, const std::function<void(Article &)> &edit) {

@@ -24,7 +24,7 @@ public:
     /// As it is on the screen. Asks the body's editor for its part when that has changed since.
     const Article &article() const;
     ArticleId id() const { return m_article.id; }
-    bool editable() const; ///< killed, spiked, or a read-only newsroom: no
+    bool editable() const; ///< killed, spiked, another's turn, or a read-only newsroom: no
 
     /// Changes the article in place and wakes autosave. `by` is told apart in `changed`, so that an
     /// editor ignores its own.
@@ -62,6 +62,9 @@ Q_SIGNALS:
     void stateChanged(); ///< state, live, revision: after a step or when an edit ended an approval
 
 private:
+    friend class Turns;
+    void setHeld(bool held); ///< somebody else writes it now
+
     struct Waiting {
         QPointer<QObject> asker;
         std::function<void(const Result<SaveNumber> &)> done;
@@ -80,7 +83,7 @@ private:
     WorkingCopy m_stored;      ///< what the store has, as far as we know
     mutable Article m_article; ///< what is on the screen
     mutable bool m_bodyStale = false;
-    bool m_readOnly = false;
+    bool m_readOnly = false, m_held = false;
     QPointer<QObject> m_bodyOwner;
     std::function<Body()> m_body;
     std::optional<WorkingCopy> m_theirs; ///< of an open conflict

@@ -91,6 +91,7 @@ void InFront::update() {
     Situation now{.writable = !m_readOnly,
                   .article = open != nullptr,
                   .editable = open && open->editable(),
+                  .held = open && !m_parts.tabs.editor()->heldBy().isEmpty(),
                   .chosen = open || !m_parts.desk.chosen().isEmpty(),
                   .canReopen = m_parts.tabs.canReopen(),
                   .working = m_parts.work.busy(),

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int TitleWidth = 22; // characters
-constexpr qsizetype ClosedKept = 20;
 } // namespace
 
 Tabs::Tabs(Backroom &quick, Backroom &slow, QWidget *parent)
@@ -48,8 +47,9 @@ Tabs::Tabs(Backroom &quick, Backroom &slow, QWidget *parent)
 
 Tabs::~Tabs() {
     // Editors go before the articles that they show.
-    for (const auto &tab : m_tabs)
-        delete tab->editor;
+    for (const auto *list : {&m_tabs, &m_parked})
+        for (const auto &tab : *list)
+            delete tab->editor;
 }
 
 void Tabs::setEmptyPage(QWidget *page) {
@@ -88,16 +88,21 @@ ArticleEditor *Tabs::editor() const {
 void Tabs::addTab(const ArticleId &id, const QString &headline, const QString &place) {
     m_tabs.push_back(std::make_unique<OpenTab>(
         OpenTab{.id = id, .headline = headline, .place = place, .article = {}, .editor = {}}));
+    addToBar(*m_tabs.back());
+}
+
+void Tabs::addToBar(const OpenTab &tab) {
     const QSignalBlocker quiet(m_bar);
     m_bar->addTab(QString());
-    retitle(*m_tabs.back());
+    retitle(tab);
     m_bar->show();
 }
 
 void Tabs::open(const ArticleId &id, const QString &headline, const QString &place) {
     int index = indexOf(id);
     if (index < 0) {
-        addTab(id, headline, place);
+        if (!unpark(id, place))
+            addTab(id, headline, place);
         index = int(m_tabs.size()) - 1;
     }
     {
@@ -228,64 +233,6 @@ void Tabs::retitle(const OpenTab &tab) {
     m_bar->setTabText(index, shown.replace(u'&', u"&&"_s));
     m_bar->setTabToolTip(index, title);
     m_bar->setAccessibleTabName(index, title);
-}
-
-void Tabs::close(int index) {
-    if (index < 0 || index >= int(m_tabs.size()))
-        return;
-    OpenTab &tab = *m_tabs[size_t(index)];
-    if (!tab.article)
-        return remove(index);
-    tab.article->flush(this, [this, id = tab.id](const Result<SaveNumber> &saved) {
-        // A failed save keeps its tab: the text is nowhere else. In a conflict it is a copy.
-        const bool kept = saved || saved.error().kind == Error::Kind::Conflict;
-        const int at = indexOf(id);
-        if (at < 0 || !kept)
-            return;
-        RevisionKeeper::of(*m_tabs[size_t(at)]->article)->leave(this, [this, id] {
-            if (const int left = indexOf(id); left >= 0)
-                remove(left);
-        });
-    });
-}
-
-void Tabs::remove(int index) {
-    const std::unique_ptr<OpenTab> tab = std::move(m_tabs[size_t(index)]);
-    m_closed << Kept{.id = tab->id.toText(),
-                     .headline = tab->headline,
-                     .place = tab->editor ? tab->editor->place() : tab->place};
-    if (m_closed.size() > ClosedKept)
-        m_closed.removeFirst();
-    m_tabs.erase(m_tabs.begin() + index);
-    {
-        const QSignalBlocker quiet(m_bar);
-        m_bar->removeTab(index);
-    }
-    m_bar->setVisible(!m_tabs.empty());
-    if (m_tabs.empty() && m_empty)
-        m_stack->setCurrentWidget(m_empty);
-    else
-        look(m_bar->currentIndex());
-    Q_EMIT currentChanged();
-    Q_EMIT tabsChanged();
-    // Later, editor first: one of the two may be the caller.
-    if (tab->editor) {
-        tab->editor->disconnect(this);
-        m_stack->removeWidget(tab->editor);
-        tab->editor->deleteLater();
-    }
-    if (tab->article) {
-        tab->article->disconnect(this);
-        tab->article.release()->deleteLater();
-    }
-}
-
-void Tabs::reopenClosed() {
-    if (m_closed.isEmpty())
-        return;
-    const Kept kept = m_closed.takeLast();
-    if (const auto id = ArticleId::fromText(kept.id))
-        open(*id, kept.headline, kept.place);
 }
 
 void Tabs::turn(int by) {

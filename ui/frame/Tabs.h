@@ -68,12 +68,16 @@ private:
     int indexOf(const ArticleId &id) const;
     OpenTab *current() const;
     void addTab(const ArticleId &id, const QString &headline, const QString &place);
+    void addToBar(const OpenTab &tab);
     void look(int index); ///< reads the article of the tab in front
     void read(const ArticleId &id, WorkingCopy copy);
     void follow(OpenTab &tab);
     void retitle(const OpenTab &tab);
     void giveCaret(const OpenTab &tab);
     void remove(int index);
+    void park(std::unique_ptr<OpenTab> tab);
+    void drop(std::unique_ptr<OpenTab> tab);
+    bool unpark(const ArticleId &id, const QString &place);
     void leaveAllBut(int index);
 
     Backroom &m_quick, &m_slow;
@@ -81,6 +85,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_empty = nullptr;
     std::vector<std::unique_ptr<OpenTab>> m_tabs{};
+    std::vector<std::unique_ptr<OpenTab>> m_parked{}; ///< closed, the last one last
     QList<Kept> m_closed{};
     std::optional<ArticleId> m_write{}; ///< gets the caret once it is read
     bool m_writeHeadline = false;

@@ -8,8 +8,8 @@
 #include <QListView>
 #include <QSignalSpy>
 
-Robot::Robot(TestNewsroom &newsroom)
-    : m_newsroom(newsroom), m_theme(*qApp, Theme::Choice::Light, false) {
+Robot::Robot(TestNewsroom &newsroom, const QString &person)
+    : m_newsroom(newsroom), m_person(person), m_theme(*qApp, Theme::Choice::Light, false) {
     qApp->installTranslator(&m_plurals);
 }
 
@@ -21,6 +21,8 @@ Robot::~Robot() {
 
 void Robot::open() {
     NewsroomPlace place = m_newsroom.place();
+    if (!m_person.isEmpty())
+        place.person = m_person;
     m_quick = std::make_unique<Backroom>(place, m_clock);
     place.checkpoints = Database::Checkpoints::SomebodyElses;
     m_slow = std::make_unique<Backroom>(place, m_clock);

@@ -11,7 +11,7 @@
 /// shows it.
 class Robot {
 public:
-    explicit Robot(TestNewsroom &newsroom);
+    explicit Robot(TestNewsroom &newsroom, const QString &person = {});
     ~Robot();
 
     /// Opens the window and waits for the desk.
@@ -44,6 +44,7 @@ private:
     QWidget *focus() const;
 
     TestNewsroom &m_newsroom;
+    QString m_person;
     SystemClock m_clock{};
     EnglishPlurals m_plurals{};
     Theme m_theme;

@@ -34,6 +34,7 @@ QString number(int value) {
 
 QTreeWidgetItem *add(QTreeWidget *list, const QStringList &cells) {
     auto *item = new QTreeWidgetItem(list, cells);
+    item->setSizeHint(0, QSize(0, list->fontMetrics().height() + 8));
     for (int column = 1; column < cells.size(); ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     QString heard = QStringList(cells.mid(0, 2)).join(u": "_s);
@@ -72,5 +73,5 @@ StatisticsDialog::StatisticsDialog(const Article &article, const Body &marked, Q
     content()->addWidget(list, 1);
     auto *close = addButton(tr("Close"), u"statistics-close"_s, true, true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 22);
+    resize(fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 26);
 }

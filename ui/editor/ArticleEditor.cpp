@@ -109,6 +109,7 @@ void ArticleEditor::connectBody() {
     connect(m_inserts, &EditorInserts::chosen, this, &ArticleEditor::run);
     connect(m_inserts, &EditorInserts::notice, this, &ArticleEditor::notice);
     connect(m_find, &Find::wentTo, m_column, &WritingColumn::reveal);
+    connect(m_find, &Find::wentTo, m_selection, &SelectionCounter::skip);
     connect(m_head, &HeadForm::finished, m_body, [this] { m_body->setFocus(Qt::TabFocusReason); });
 }
 

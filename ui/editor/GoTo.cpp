@@ -102,13 +102,20 @@ void GoTo::fill(const Article &article) {
 }
 
 void GoTo::addFindings(Backroom &quick, const Article &article) {
+    // Of two photos without a credit a person wants to know which.
+    const auto named = [places = outlineOf(article)](const Finding &finding) {
+        for (const OutlinePlace &place : places)
+            if (finding.where.startsWith(place.where + u'.') && !place.text.isEmpty())
+                return GoTo::tr("%1 – %2").arg(finding.message, place.text);
+        return finding.message;
+    };
     quick.ask(
         this, [article](Newsroom &newsroom) { return CheckRun::over(newsroom, article); },
-        [this](const Result<QList<Finding>> &findings) {
+        [this, named](const Result<QList<Finding>> &findings) {
             if (!findings) // the checks panel says why
                 return;
             for (const Finding &finding : *findings)
-                addRow(finding.where, finding.message,
+                addRow(finding.where, named(finding),
                        finding.level == Finding::Level::Error ? tr("Error") : tr("Warning"), 0);
             narrow();
         });

@@ -29,6 +29,12 @@ Body SelectionCounter::selected() const {
                     : Body{{Paragraph{plain(cursor.selectedText())}}};
 }
 
+void SelectionCounter::skip() {
+    m_pause.stop();
+    if (std::exchange(m_words, 0) > 0)
+        Q_EMIT counted();
+}
+
 void SelectionCounter::count() {
     const int words = wordCount(selected());
     if (words == std::exchange(m_words, words) && words == 0)

@@ -18,6 +18,9 @@ public:
     int words() const { return m_words; }
     bool inBody() const { return m_field == m_fields.last(); }
 
+    /// What was marked just now was no person's wish.
+    void skip();
+
 Q_SIGNALS:
     void counted(); ///< another number than before
 

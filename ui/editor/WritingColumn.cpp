@@ -147,7 +147,9 @@ void WritingColumn::revealInHead(QWidget *part) {
     const int top = part->mapTo(m_head, QPoint(0, 0)).y();
     const int bottom = Top + top + part->height();
     m_wanted = -1;
-    m_bar->setValue(std::clamp(m_bar->value(), std::max(0, bottom - height()), top));
+    // Of a field that is higher than the window its beginning.
+    const int least = std::min(std::max(0, bottom - height()), top);
+    m_bar->setValue(std::clamp(m_bar->value(), least, top));
 }
 
 bool WritingColumn::eventFilter(QObject *watched, QEvent *event) {

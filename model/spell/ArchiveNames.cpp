@@ -26,6 +26,15 @@ void addTo(QSet<QString> &found, const QString &word) {
         found.insert(name);
 }
 
+/// At a sentence's start each word has a capital; where the next has one too, it is a first name.
+bool beginsName(const QString &text, const QList<SpellWord> &words, qsizetype at) {
+    if (at + 1 >= words.size() || words[at + 1].startsSentence)
+        return false;
+    const TextRange &next = words[at + 1].range;
+    return next.from == words[at].range.end() + 1 && text[next.from - 1].isSpace() &&
+           text[next.from].isUpper();
+}
+
 } // namespace
 
 void ArchiveNames::learn(const Article &article) {
@@ -62,8 +71,10 @@ void ArchiveNames::learnName(const QString &name) {
 }
 
 void ArchiveNames::learnText(const QString &text, QSet<QString> &found) const {
-    for (const SpellWord &word : SpellText::words(text)) {
-        if (word.startsSentence)
+    const QList<SpellWord> words = SpellText::words(text);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const SpellWord &word = words[i];
+        if (word.startsSentence && !beginsName(text, words, i))
             continue;
         addTo(found,
               SpellText::plain(QStringView(text).sliced(word.range.from, word.range.length)));

@@ -4,7 +4,8 @@
 #include "model/spell/WordSet.h"
 
 /// The names that a newsroom writes about: bylines, people, tags, credits, and the words that stand
-/// with a capital inside a sentence of a published article. Bounded: the newest come first, and
+/// with a capital inside a sentence of a published article, or with another such before them at its
+/// start. Bounded: the newest come first, and
 /// when it is full it learns no more.
 class ArchiveNames {
 public:

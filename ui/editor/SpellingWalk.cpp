@@ -47,6 +47,11 @@ QString inMenu(QString word) {
     return word.replace(u'&', u"&&"_s);
 }
 
+/// What is learned of “Osei’s” is Osei; its genitive is right by itself then.
+QString nameAlone(const QString &word) {
+    return word.endsWith(u"'s"_s) ? word.chopped(2) : word;
+}
+
 /// The mistake that a place is in or at the end of.
 QTextCursor mistakeAt(QTextEdit &field, const QTextCursor &at) {
     const QTextBlock line = field.document()->findBlock(at.selectionStart());
@@ -91,6 +96,11 @@ void Spelling::seek() {
         if (found == Found::NotLookedAt)
             return m_asking ? void() : m_timer.start(0);
         m_seeking = false;
+        if (QTextEdit *left = focused(); left && left != &field) {
+            QTextCursor plain = left->textCursor(); // one word is chosen, not two
+            plain.clearSelection();
+            left->setTextCursor(plain);
+        }
         field.setTextCursor(mistake);
         field.setFocus(Qt::ShortcutFocusReason);
         return field.ensureCursorVisible();
@@ -110,11 +120,11 @@ void Spelling::fill(QTextEdit &field, QMenu &menu, const QTextCursor &at) {
         connect(action, &QAction::triggered, this, run);
         menu.insertAction(before, action);
     };
-    const QString text = word.selectedText();
+    const QString text = nameAlone(SpellText::plain(word.selectedText()));
     if (isEditable(field))
         offer(field, menu, word, before);
     put(tr("&Add “%1” to the newsroom’s dictionary").arg(inMenu(text)), u"spelling-add"_s,
-        [this, text] { Q_EMIT addWanted(SpellText::plain(text)); });
+        [this, text] { Q_EMIT addWanted(text); });
     put(tr("&Ignore in this article"), u"spelling-ignore"_s,
         [this, text] { m_room.ignore(text, m_article.id()); });
     put(tr("Ignore &everywhere until Standfirst is closed"), u"spelling-ignore-all"_s,

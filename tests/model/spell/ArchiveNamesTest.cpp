@@ -29,6 +29,13 @@ private Q_SLOTS:
             QVERIFY2(!names.contains(word), qPrintable(word));
     }
 
+    void aFirstNameAtTheStartOfASentenceIsAName() {
+        ArchiveNames names;
+        names.learn(articleOf(u"Mikkel Dahl agreed. Teh deal stands. Aksel"_s));
+        QVERIFY(names.contains(u"Mikkel"_s) && names.contains(u"Dahl"_s));
+        QVERIFY(!names.contains(u"Teh"_s) && !names.contains(u"Aksel"_s));
+    }
+
     void anApostropheBelongsToANameOrNot() {
         ArchiveNames names;
         names.learn(articleOf(u"In Osei’s view Ann O’Hara of Al-Bakri agreed."_s));

@@ -23,6 +23,18 @@ private:
     }
 
 private Q_SLOTS:
+    void theNewestFewCanBeAskedFor() {
+        TestNewsroom newsroom;
+        for (const QString &headline : {u"One"_s, u"Two"_s, u"Three"_s}) {
+            newsroom.publish(headline);
+            newsroom.clock().pass(std::chrono::hours(1));
+        }
+        const auto few = must(newsroom->live().heads(newsroom.clock().now(), 2));
+        QCOMPARE(few.size(), 2);
+        QCOMPARE(few[0].path, u"harbour/three"_s);
+        QCOMPARE(few[1].path, u"harbour/two"_s);
+    }
+
     void onlyWhatIsPublishedIsThere() {
         TestNewsroom newsroom;
         newsroom.add(u"A draft"_s);

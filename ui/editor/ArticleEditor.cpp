@@ -108,6 +108,10 @@ void ArticleEditor::connectBody() {
     connect(m_tools, &EditorTools::chosen, this, &ArticleEditor::run);
     connect(m_inserts, &EditorInserts::chosen, this, &ArticleEditor::run);
     connect(m_inserts, &EditorInserts::notice, this, &ArticleEditor::notice);
+    connect(m_column, &WritingColumn::sizeAsked, this, [this](bool larger) {
+        Q_EMIT actionWanted(larger ? QStringLiteral("text-larger")
+                                   : QStringLiteral("text-smaller"));
+    });
     connect(m_find, &Find::wentTo, m_column, &WritingColumn::reveal);
     connect(m_find, &Find::wentTo, m_selection, &SelectionCounter::skip);
     connect(m_head, &HeadForm::finished, m_body, [this] { m_body->setFocus(Qt::TabFocusReason); });

@@ -13,7 +13,8 @@
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent), m_words(new QLineEdit), m_with(new QLineEdit), m_count(new QLabel),
       m_wordsLabel(new QLabel(tr("Find"))), m_withLabel(new QLabel(tr("Replace"))),
-      m_sentence(new QLabel), m_options(new QWidget), m_grid(new QGridLayout(this)) {
+      m_hint(new QLabel(tr("“Replace all” is one undo step"))), m_sentence(new QLabel),
+      m_options(new QWidget), m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("find-bar"));
     setAutoFillBackground(true);
     m_case = box(QStringLiteral("find-case"), tr("Match case"));
@@ -28,7 +29,6 @@ FindBar::FindBar(QWidget *parent)
         button(QStringLiteral("replace-all"), tr("Replace all"), &FindBar::replaceAllAsked);
     m_close = button(QStringLiteral("close-find"), tr("Close"), &FindBar::closeAsked);
     m_close->setAccessibleName(tr("Close find bar"));
-    m_replaceAll->setToolTip(tr("“Replace all” is one undo step"));
     build();
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::wantedChanged);
     for (QCheckBox *option : {m_case, m_whole, m_expression})
@@ -63,6 +63,7 @@ void FindBar::build() {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->hide();
+    m_hint->setForegroundRole(MutedRole);
     auto *options = new QHBoxLayout(m_options);
     options->setContentsMargins(0, 0, 0, 0);
     options->setSpacing(12);
@@ -83,6 +84,7 @@ void FindBar::build() {
     for (QWidget *part : {static_cast<QWidget *>(m_withLabel), static_cast<QWidget *>(m_with),
                           static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_replaceAll)})
         m_grid->addWidget(part, 2, column == 2 ? 3 : column > 2 ? 4 : column), ++column;
+    m_grid->addWidget(m_hint, 2, 5);
     m_grid->addWidget(m_options, 1, 1, 1, 6);
     m_grid->addWidget(m_sentence, 3, 1, 1, 6);
     QWidget *before = m_words;
@@ -167,6 +169,7 @@ void FindBar::arrange() {
                        m_previous->sizeHint().width() + m_next->sizeHint().width() +
                        m_options->sizeHint().width() + m_close->sizeHint().width() + 100;
     m_grid->removeWidget(m_options);
+    m_hint->setVisible(m_replacing && width() >= needed);
     if (width() >= needed)
         m_grid->addWidget(m_options, 0, 5);
     else

@@ -49,7 +49,7 @@ private:
     void arrange();
 
     QLineEdit *m_words, *m_with;
-    QLabel *m_count, *m_wordsLabel, *m_withLabel, *m_sentence;
+    QLabel *m_count, *m_wordsLabel, *m_withLabel, *m_hint, *m_sentence;
     QCheckBox *m_case, *m_whole, *m_expression, *m_selection;
     QPushButton *m_previous, *m_next, *m_replace, *m_replaceAll, *m_close;
     QWidget *m_options;

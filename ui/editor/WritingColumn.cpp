@@ -12,6 +12,7 @@
 namespace {
 // ui.md, part 11: the text column has 32 pixels at its sides.
 constexpr int Side = 32, Top = 16, Gap = 8;
+constexpr int Notch = 120; ///< of a wheel, as QWheelEvent counts
 } // namespace
 
 WritingColumn::WritingColumn(QWidget *head, QWidget *tools, QTextEdit *body, QWidget *parent)
@@ -178,6 +179,13 @@ int WritingColumn::caretBottom() const {
 }
 
 void WritingColumn::wheelEvent(QWheelEvent *event) {
+    if (event->modifiers() & Qt::ControlModifier) {
+        // A notch is a step; a touchpad's small turns add up to one.
+        m_turned += event->angleDelta().y();
+        for (; std::abs(m_turned) >= Notch; m_turned -= m_turned > 0 ? Notch : -Notch)
+            Q_EMIT sizeAsked(m_turned > 0);
+        return;
+    }
     m_wanted = -1;
     QApplication::sendEvent(m_bar, event);
 }

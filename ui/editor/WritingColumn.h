@@ -24,6 +24,9 @@ public:
     void setTypewriter(bool on);
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void sizeAsked(bool larger); ///< Ctrl and the wheel
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -42,5 +45,6 @@ private:
     QScrollBar *m_bar;
     int m_wanted = -1; ///< from setScroll, until it could be reached
     double m_factor = 1;
+    int m_turned = 0; ///< of the wheel, with Ctrl
     bool m_typewriter = false, m_placing = false;
 };

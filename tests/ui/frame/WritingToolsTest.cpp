@@ -6,12 +6,14 @@
 #include "ui/editor/LengthLine.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/Tabs.h"
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTextBlock>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,30 @@ private Q_SLOTS:
         m_robot->press("F3"); // goes on without the bar
         QVERIFY(Robot::until([this] { return body()->textCursor().selectedText() == u"deck"_s; }));
         QVERIFY(!m_robot->find<QLineEdit>("find-words")->isVisible());
+    }
+
+    void aScreenReaderHearsTheFindBar() {
+        m_robot->press("Ctrl+H");
+        m_robot->type(u"deck"_s);
+        QVERIFY(Robot::until([this] { return label("match-count") == u"1 of 40"_s; }));
+        QStringList heard;
+        for (QWidget *part : m_robot->find<QWidget>("find-bar")->findChildren<QWidget *>()) {
+            QAccessibleInterface *it = QAccessible::queryAccessibleInterface(part);
+            if (it && part->isVisible() && !it->text(QAccessible::Name).isEmpty())
+                heard << u"%1 %2"_s.arg(it->role()).arg(it->text(QAccessible::Name));
+        }
+        const auto hears = [&heard](QAccessible::Role role, const QString &name) {
+            return heard.contains(u"%1 %2"_s.arg(role).arg(name));
+        };
+        for (const auto &name : {u"Find"_s, u"Replace with"_s})
+            QVERIFY2(hears(QAccessible::EditableText, name), qPrintable(heard.join(u'\n')));
+        for (const auto &name :
+             {u"Previous"_s, u"Next"_s, u"Replace"_s, u"Replace all"_s, u"Close find bar"_s})
+            QVERIFY2(hears(QAccessible::Button, name), qPrintable(name));
+        for (const auto &name :
+             {u"Match case"_s, u"Whole words"_s, u"Regular expression"_s, u"In selection"_s})
+            QVERIFY2(hears(QAccessible::CheckBox, name), qPrintable(name));
+        QVERIFY(hears(QAccessible::StaticText, u"Match count: 1 of 40"_s));
     }
 
     void theStatusLineCountsWhatIsMarked() {
@@ -162,6 +188,10 @@ private Q_SLOTS:
         m_robot->shot("larger");
         m_robot->press("Ctrl+-");
         QCOMPARE(m_robot->window().theme().text().percent(), 110);
+        QWheelEvent turn(QPointF(), QPointF(), QPoint(), QPoint(0, -240), Qt::NoButton,
+                         Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(body()->viewport(), &turn);
+        QCOMPARE(m_robot->window().theme().text().percent(), 90);
         m_robot->press("Ctrl+0");
         QCOMPARE(body()->document()->defaultFont().pointSizeF(), usual);
         QCOMPARE(m_robot->window().tabs().article()->saving(), OpenArticle::Saving::Saved);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Desktop.h"
+#include "model/base/Waiting.h"
 #include "model/sample/SampleNewsroom.h"
 #include "model/work/Backroom.h"
 #include "ui/MainWindow.h"
@@ -155,6 +156,7 @@ void Desktop::showWindow() {
     m_window->show();
     QTimer::singleShot(0, m_window.get(), [this] {
         m_window->settle();
+        Waiting::endsHere(); // its first frame is there
         if (!m_request.files.isEmpty())
             m_window->exchange().importThese(m_request.files);
     });

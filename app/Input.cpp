@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Input.h"
+#include "model/base/Waiting.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +22,7 @@ Result<QByteArray> readInput(const QString &file) {
     const auto refused = [&](const QString &why) {
         return Error{.kind = Error::Kind::BadInput, .what = file, .text = why};
     };
+    Waiting::begins("a file that is read in");
     QFile device(file);
     const bool standardInput = file == u"-"_s;
     // Never opened: a pipe would keep us waiting.

@@ -157,6 +157,10 @@ void MainWindow::connectTabs() {
     connect(m_tabs, &Tabs::notice, this, [this](const QString &text) { m_notice->tell(text); });
     connect(m_tabs, &Tabs::actionWanted, this, [this](const QString &id) { m_actions->run(id); });
     connect(m_tabs, &Tabs::conflict, this, &MainWindow::showConflict);
+    connect(m_tabs, &Tabs::savingChanged, this, [this](const OpenArticle *article) {
+        if (article->saving() == OpenArticle::Saving::Saved)
+            m_notice->done(u"save"_s);
+    });
     connect(m_tabs, &Tabs::saveFailed, this, [this](OpenArticle *article, const Error &error) {
         m_notice->tell(tr("Not saved: %1 Your last words are kept in memory.")
                            .arg(ErrorWords::sentence(error)),

@@ -15,6 +15,7 @@ class Inspector;
 class Notice;
 class OpenArticle;
 class Palette;
+class QTimer;
 class SessionKeeper;
 class StatusLine;
 class Tabs;
@@ -74,6 +75,7 @@ private:
     void checkComplete();
     void leave();
     void askToLeave();
+    void waitForSave();
 
     Backroom &m_quick, &m_slow;
     Theme &m_theme;
@@ -94,5 +96,6 @@ private:
     Turns *m_turns = nullptr;
     WritingAids *m_writing = nullptr;
     Palette *m_palette = nullptr;
-    bool m_deskReady = false, m_complete = false, m_leaving = false, m_leaveAnyway = false;
+    QTimer *m_leaving = nullptr; ///< the try to close that is under way
+    bool m_deskReady = false, m_complete = false, m_leaveAnyway = false;
 };

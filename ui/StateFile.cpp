@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/StateFile.h"
 #include "model/base/Log.h"
+#include "model/base/Waiting.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,7 @@ StateFile::~StateFile() {
 }
 
 QJsonObject StateFile::read() const {
+    Waiting::begins("a file of the session");
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -13,8 +13,13 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int Moment = 700; // milliseconds that a person takes for “at once”
+}
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     event->ignore();
@@ -37,24 +42,39 @@ void MainWindow::askToLeave() {
                    u"leave"_s);
 }
 
-/// The window hides at once; what is unsaved is written behind it, and when that fails the window
-/// comes back and says so.
+/// The window hides at once; what is unsaved is written behind it. When that fails, or takes longer
+/// than a moment, the window comes back and says so; then it can also stay.
 void MainWindow::leave() {
-    m_leaving = true;
     m_session->save();
     hide();
-    const auto left = [this](const Result<void> &saved) {
+    auto *slow = new QTimer(this);
+    m_leaving = slow;
+    slow->setSingleShot(true);
+    connect(slow, &QTimer::timeout, this, &MainWindow::waitForSave);
+    slow->start(Moment);
+    const auto left = [this, slow](const Result<void> &saved) {
+        slow->deleteLater();
+        if (m_leaving != slow)
+            return; // called off
+        m_notice->done(u"last-save"_s);
         if (saved || saved.error().kind == Error::Kind::Conflict) {
             m_session->leave();
             m_turns->leave();
             m_work->stopAll();
             return Q_EMIT finished();
         }
-        m_leaving = false;
+        m_leaving = nullptr;
         show();
         m_notice->tell(saved.error(), {{tr("Try again"), [this] { close(); }}}, u"save"_s);
     };
     m_tabs->flushAll(left, Tabs::Until::Kept);
+}
+
+void MainWindow::waitForSave() {
+    show();
+    m_notice->tell(tr("Your last words are being saved: another program is using this newsroom. "
+                      "Then the window closes."),
+                   {{tr("Do not close"), [this] { m_leaving = nullptr; }}}, u"last-save"_s);
 }
 
 void MainWindow::changed(const Change &change) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/TargetFolder.h"
+#include "model/base/Waiting.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,6 +41,7 @@ private:
 } // namespace
 
 Result<TargetFolder> TargetFolder::open(const QString &path, const QByteArray &staging) {
+    Waiting::begins("the folder of an export");
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (QFileInfo::exists(absolute) && !QFileInfo(absolute).isDir())
         return Error{Error::Kind::Output, absolute, tr("is not a folder"), {}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/spell/DictionaryFile.h"
+#include "model/base/Waiting.h"
 #include <QByteArrayList>
 #include <QCoreApplication>
 #include <QFile>
@@ -26,6 +27,7 @@ Error damaged(const QString &file, const QString &detail) {
 }
 
 Result<QByteArray> bytesOf(const QString &path) {
+    Waiting::begins("a dictionary's file");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{.kind = Error::Kind::NotFound,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/Database.h"
 #include "model/base/Log.h"
+#include "model/base/Waiting.h"
 #include "model/store/Dialect.h"
 #include "model/store/Statement.h"
 #include "model/store/StoreWords.h"
@@ -80,6 +81,7 @@ Database::Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode,
                                                  Checkpoints checkpoints) {
+    Waiting::begins("the database");
     std::unique_ptr<Database> database(new Database);
     database->m_file = file;
     database->m_checkpoints = checkpoints;
@@ -221,6 +223,7 @@ Result<std::shared_ptr<Database::Statement>> Database::prepared(const QString &s
 
 Result<std::shared_ptr<Database::Statement>> Database::execute(const QString &sql,
                                                                const Bindings &bindings) {
+    Waiting::begins("the database");
     if (m_failAt > 0 && --m_failAt == 0)
         return StoreWords::newsroom(m_file, u"made to fail"_s);
     auto statement = prepared(sql);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/Disk.h"
+#include "model/base/Waiting.h"
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
@@ -7,6 +8,7 @@
 #include <unistd.h>
 
 bool Disk::sync(const QString &path) {
+    Waiting::begins("the disk");
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     const bool done = file >= 0 && ::fsync(file) == 0;
     if (file >= 0)

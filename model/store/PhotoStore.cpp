@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/PhotoStore.h"
 #include "model/article/PictureKind.h"
+#include "model/base/Waiting.h"
 #include "model/store/Disk.h"
 #include "model/store/StoreWords.h"
 #include "model/store/Transaction.h"
@@ -47,6 +48,7 @@ Result<Photo> look(const QByteArray &bytes, const QString &fileName) {
 
 /// Written beside, synced, renamed, and the folder synced: then the file outlives a power cut.
 Result<void> writeDurably(const QString &folder, const QString &name, const QByteArray &bytes) {
+    Waiting::begins("a picture's file");
     QDir().mkpath(folder);
     QSaveFile file(folder + u'/' + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
@@ -122,6 +124,7 @@ Result<Photo> PhotoStore::add(const QByteArray &bytes, const QString &fileName) 
 }
 
 Result<Photo> PhotoStore::addFile(const QString &path) {
+    Waiting::begins("a picture's file");
     const QString name = path.section(u'/', -1);
     // A pipe or device would wait or never end: opened without waiting, then looked at.
     const int descriptor =
@@ -154,6 +157,7 @@ Result<QByteArray> PhotoStore::bytes(const PhotoHash &hash) const {
         return photo.error();
     if (!*photo)
         return noPhoto(hash);
+    Waiting::begins("a picture's file");
     QFile file(path(**photo));
     if (!file.open(QIODevice::ReadOnly))
         return StoreWords::newsroom(

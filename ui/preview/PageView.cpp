@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/PageView.h"
+#include "model/base/Waiting.h"
 #include "ui/look/Type.h"
 #include "ui/preview/StoryText.h"
 #include <QDir>
@@ -73,6 +74,7 @@ void PageView::resizeEvent(QResizeEvent *event) {
 }
 
 PageView::Pictures PageView::readPictures(const QString &html, const QString &folder) {
+    Waiting::begins("the pictures of a page");
     static const QRegularExpression source(u"<img\\b[^>]*?\\bsrc=\"([^\"]+)\""_s,
                                            QRegularExpression::CaseInsensitiveOption);
     Pictures pictures;

@@ -1,87 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/Spelling.h"
 #include "tests/support/TestMain.h"
-#include "tests/support/TinyDictionary.h"
-#include "tests/support/window/EditorForm.h"
-#include "ui/editor/SpellMarks.h"
+#include "tests/support/window/SpelledForm.h"
 #include "ui/look/Colours.h"
-#include <QAction>
-#include <QMenu>
 #include <QSignalSpy>
-#include <QTextBlock>
 #include <QTimer>
 #include <random>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Article written(const QStringList &paragraphs, const QString &headline = u"The ferry"_s) {
-    Body body;
-    for (const QString &text : paragraphs)
-        body.push_back(paragraph(text));
-    Article article = articleWith(body);
-    article.headline = headline;
-    article.standfirst = u"The ministers went to the harbour"_s;
-    article.language = u"en-GB"_s;
-    return article;
-}
-
-/// An article in its form with a SpellRoom that knows the tiny dictionary.
-struct Spelled {
-    explicit Spelled(const Article &article) : form(article) {
-        spelling = new Spelling(form.desk.open, room, &form.editor);
-        spelling->watch(*form.field("headline"));
-        spelling->watch(*form.field("standfirst"));
-        spelling->watch(*form.body());
-        spelling->setOn(true);
-    }
-
-    QList<QTextEdit *> fields() {
-        return {form.field("headline"), form.field("standfirst"), form.body()};
-    }
-    QStringList marked() {
-        QStringList words;
-        for (QTextEdit *field : fields())
-            for (QTextBlock line = field->document()->begin(); line.isValid(); line = line.next())
-                if (const SpellMarks *marks = SpellMarks::of(line))
-                    for (const TextRange &range : marks->wrong)
-                        words << line.text().mid(range.from, range.length);
-        return words;
-    }
-    bool settled() {
-        for (QTextEdit *field : fields())
-            for (QTextBlock line = field->document()->begin(); line.isValid(); line = line.next())
-                if (SpellMarks::isDue(line))
-                    return false;
-        return true;
-    }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(settled(), 10000); }
-
-    /// The context menu at the caret, as the Menu key opens it, with its suggestions.
-    QMenu *menu() {
-        QTextEdit *field = form.body();
-        const QPoint at = field->cursorRect().center();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, at, field->mapToGlobal(at));
-        QApplication::sendEvent(field, &event);
-        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    }
-    static QAction *action(QMenu *menu, const char *name) {
-        return menu->findChild<QAction *>(QLatin1StringView(name));
-    }
-    void choose(const char *name) {
-        QMenu *open = menu();
-        QVERIFY(open);
-        QTRY_VERIFY_WITH_TIMEOUT(action(open, name), 10000);
-        action(open, name)->trigger();
-        open->close();
-    }
-
-    TinyDictionary tiny{};
-    SpellRoom room{tiny.folders()};
-    Form form;
-    Spelling *spelling = nullptr;
-};
 
 /// Pixels that are about the colour of what is wrong.
 int waves(QWidget *field) {
@@ -197,101 +125,6 @@ private Q_SLOTS:
         spelled.spelling->setOn(true);
         spelled.settle();
         QCOMPARE(marked, spelled.marked());
-    }
-
-    void f7WalksThroughTheFieldsAndAround() {
-        Spelled spelled(written({u"The ferrys return"_s, u"to the tabel"_s}, u"The harbuor"_s));
-        BodyEdit *body = spelled.form.body();
-        body->setFocus();
-        body->moveCursor(QTextCursor::Start);
-        QStringList found;
-        for (int press = 0; press < 4; ++press) {
-            spelled.spelling->next(); // the first waits until the words are looked at
-            QTextEdit *field = nullptr;
-            QTRY_VERIFY((field = qobject_cast<QTextEdit *>(QApplication::focusWidget())) &&
-                        field->textCursor().hasSelection() &&
-                        (found.isEmpty() || found.last() != field->textCursor().selectedText()));
-            found << field->textCursor().selectedText();
-        }
-        QCOMPARE(found, (QStringList{u"ferrys"_s, u"tabel"_s, u"harbuor"_s, u"ferrys"_s}));
-    }
-
-    void f7SaysWhenThereIsNone() {
-        Spelled spelled(written({u"The ferry returns"_s}));
-        QSignalSpy none(spelled.spelling, &Spelling::noMistakes);
-        spelled.spelling->next();
-        QTRY_COMPARE(none.count(), 1);
-    }
-
-    void theMenuIsOpenAtOnceAndSuggests() {
-        Spelled spelled(written({u"At the harbuor"_s}));
-        BodyEdit *body = spelled.form.body();
-        body->setFocus();
-        spelled.settle();
-        spelled.spelling->next();
-        QCOMPARE(body->textCursor().selectedText(), u"harbuor"_s);
-        QMenu *menu = spelled.menu();
-        QVERIFY(menu && menu->isVisible());
-        QVERIFY(Spelled::action(menu, "spelling-waiting")->isVisible());
-        QTRY_VERIFY(Spelled::action(menu, "spelling-suggestion"));
-        QVERIFY(!Spelled::action(menu, "spelling-waiting")->isVisible());
-        QCOMPARE(menu->actions().first()->text(), u"harbour"_s);
-        QTest::keyClick(menu, Qt::Key_Down);
-        QTest::keyClick(menu, Qt::Key_Return);
-        QCOMPARE(plainText(spelled.form.article().body), u"At the harbour"_s);
-        spelled.settle();
-        QCOMPARE(spelled.marked(), QStringList());
-        QTest::keyClick(body, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(plainText(spelled.form.article().body), u"At the harbuor"_s);
-    }
-
-    void aCorrectedWordKeepsItsMarks() {
-        Marks strong;
-        strong.strong = true;
-        Article article = written({});
-        article.body = {Block{Paragraph{{{u"At the "_s, {}}, {u"harbuor"_s, strong}}}}};
-        Spelled spelled(article);
-        spelled.form.body()->setFocus();
-        spelled.settle();
-        spelled.spelling->next();
-        spelled.choose("spelling-suggestion");
-        QVERIFY(spelled.form.article().body ==
-                (Body{Block{Paragraph{{{u"At the "_s, {}}, {u"harbour"_s, strong}}}}}));
-    }
-
-    void anIgnoredWordIsMarkedNoMore_data() {
-        QTest::addColumn<QByteArray>("how");
-        QTest::newRow("here") << QByteArray("spelling-ignore");
-        QTest::newRow("everywhere") << QByteArray("spelling-ignore-all");
-    }
-    void anIgnoredWordIsMarkedNoMore() {
-        QFETCH(const QByteArray, how);
-        Spelled spelled(written({u"The tabel"_s, u"the tabel and the ferrys"_s}));
-        spelled.form.body()->setFocus();
-        spelled.settle();
-        spelled.spelling->next();
-        spelled.choose(how.constData());
-        QTRY_COMPARE(spelled.marked(), QStringList{u"ferrys"_s});
-    }
-
-    void aNameIsIgnoredWithItsGenitive() {
-        Spelled spelled(written({u"At Qwrt’s table"_s, u"with Qwrt"_s}));
-        spelled.form.body()->setFocus();
-        spelled.settle();
-        QCOMPARE(spelled.marked(), (QStringList{u"Qwrt’s"_s, u"Qwrt"_s}));
-        spelled.spelling->next();
-        spelled.choose("spelling-ignore");
-        QTRY_COMPARE(spelled.marked(), QStringList());
-    }
-
-    void aRightWordHasNoSuchMenu() {
-        Spelled spelled(written({u"The ferry"_s}));
-        spelled.form.body()->setFocus();
-        spelled.settle();
-        QMenu *menu = spelled.menu();
-        QVERIFY(menu);
-        QVERIFY(!Spelled::action(menu, "spelling-add"));
-        menu->close();
     }
 
     void anotherLanguageLooksAtEverythingAgain() {

@@ -189,7 +189,7 @@ const std::vector<ActionRow> &actionRows() {
              (new StatisticsDialog(editor.article().article(), editor.selection().selected(), &w))
                  ->open();
          }},
-        {"take-over", "Article", WORDS("&Take over…"), "", [](S s) { return s.held; }, nullptr},
+        {"take-over", "Article", WORDS("Ta&ke over…"), "", [](S s) { return s.held; }, nullptr},
         {"add-tag", "Article", WORDS("Add &tag…"), "", editable, nullptr},
         Line("Article"),
         {"spike", "Article", WORDS("&Spike"), "", [](S s) { return s.canSpike && s.writable; },

@@ -78,6 +78,7 @@ SideView::SideView(QWidget *parent) : QTextBrowser(parent) {
     setAccessibleName(tr("Before and after, side by side"));
     setUndoRedoEnabled(false);
     setOpenLinks(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes makes all be laid out again
     document()->setDocumentMargin(0);
 }
 

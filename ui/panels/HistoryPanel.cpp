@@ -82,7 +82,7 @@ private:
     QComboBox *m_beside;
     QPushButton *m_compare, *m_side, *m_restore, *m_nameIt;
     RevisionNameField *m_name;
-    QLabel *m_state, *m_differences;
+    QLabel *m_promise, *m_state, *m_differences;
 };
 
 HistoryPanel::HistoryPanel(Backroom &quick, QWidget *parent)
@@ -91,6 +91,7 @@ HistoryPanel::HistoryPanel(Backroom &quick, QWidget *parent)
       m_compare(new QPushButton(tr("Compare"))), m_side(new QPushButton(tr("Side by side…"))),
       m_restore(new QPushButton(tr("Restore"))),
       m_nameIt(new QPushButton(tr("Name this revision…"))), m_name(new RevisionNameField(m_list)),
+      m_promise(PanelForm::quiet(tr("“Restore” makes a new revision; nothing is lost."))),
       m_state(PanelForm::quiet({})), m_differences(new QLabel) {
     build();
     m_pause.setSingleShot(true);
@@ -119,6 +120,8 @@ HistoryPanel::HistoryPanel(Backroom &quick, QWidget *parent)
 void HistoryPanel::build() {
     m_state->setObjectName(u"history-state"_s);
     m_compare->setObjectName(u"compare-revisions"_s);
+    m_nameIt->setAccessibleName(tr("Name this revision"));
+    m_side->setAccessibleName(tr("Compare side by side"));
     m_side->setObjectName(u"compare-side-by-side"_s);
     m_restore->setObjectName(u"restore-revision"_s);
     m_nameIt->setObjectName(u"name-this-revision"_s);
@@ -145,6 +148,8 @@ void HistoryPanel::build() {
     below->addStretch(1);
     column->addLayout(below);
     column->addWidget(m_name);
+    m_promise->hide();
+    column->addWidget(m_promise);
     column->addWidget(m_state);
     column->addWidget(m_differences);
 }
@@ -199,6 +204,7 @@ void HistoryPanel::fill(const History &history) {
     m_state->setText(m_article && rows.isEmpty()
                          ? tr("The first revision comes with the first pause.")
                          : QString());
+    m_promise->setVisible(!rows.isEmpty());
     fillBeside();
     enable();
 }

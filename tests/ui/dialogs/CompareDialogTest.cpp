@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CompareDialog.h"
 #include "model/base/EnglishPlurals.h"
+#include "model/review/FiguresGuard.h"
+#include "model/review/QuoteGuard.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Typist.h"
 #include "tests/support/window/WritingDesk.h"
 #include "ui/dialogs/SideView.h"
 #include "ui/look/Colours.h"
@@ -218,6 +221,27 @@ private Q_SLOTS:
         QVERIFY2(heard.contains(u"Quotation changed from “We sign before noon,” to “We sign before "
                                 "dawn,”. Number changed from “12” to “21”"_s),
                  qPrintable(heard));
+    }
+
+    void tenThousandWordsThatAllDifferHoldNobodyUp() {
+        Article before = story(0);
+        before.body = Typist(1).body(10'000);
+        Article after = before;
+        after.body = Typist(2).body(10'000);
+        const QList<ComparedRow> rows = sideBySide(before, after);
+        SideView view;
+        view.resize(800, 600);
+        view.QWidget::show();
+        QElapsedTimer clock;
+        clock.start();
+        view.show(rows, {}, true);
+        view.goTo(0);
+        QVERIFY2(clock.elapsed() < 3000, QByteArray::number(clock.elapsed()).constData());
+        const QList<Difference> differences = compare(before, after);
+        clock.restart();
+        QuoteGuard::look(differences, before, after);
+        FiguresGuard::look(differences, before, after);
+        QVERIFY2(clock.elapsed() < 1000, QByteArray::number(clock.elapsed()).constData());
     }
 
     void inTheDarkTheMarksAreTheDarkOnes() {

@@ -286,6 +286,8 @@ void HistoryPanel::giveName() {
 void HistoryPanel::restore() {
     if (!m_article || !m_restore->isEnabled())
         return;
+    if (m_restore->hasFocus()) // what cannot be pressed cannot have it
+        m_list->setFocus(Qt::OtherFocusReason);
     m_restore->setEnabled(false);
     m_article->flush(this,
                      [this, there = m_article, number = chosen()](const Result<SaveNumber> &saved) {

@@ -145,6 +145,27 @@ private Q_SLOTS:
         QVERIFY(!p.differences().contains(u"<img"));
     }
 
+    void aClickAnywhereInARowChoosesIt() {
+        KeptDesk p;
+        for (const int row : {1, 0, 1}) {
+            const QRect rect = p.list->visualItemRect(p.list->item(row));
+            for (const int x : {4, rect.center().x(), p.list->viewport()->width() - 4}) {
+                p.list->setCurrentRow(1 - row);
+                QTest::mouseClick(p.list->viewport(), Qt::LeftButton, {}, {x, rect.center().y()});
+                QCOMPARE(p.list->currentRow(), row);
+            }
+        }
+    }
+
+    void whoRestoresByKeysStaysInThePanel() {
+        KeptDesk p;
+        p.list->choose(u"1"_s);
+        p.find<QPushButton>("restore-revision")->setFocus();
+        QTest::keyClick(p.find<QPushButton>("restore-revision"), Qt::Key_Space);
+        QTRY_COMPARE(p.list->count(), 4);
+        QVERIFY(p.list->hasFocus());
+    }
+
     void aRevisionGetsANameInThePanel() {
         KeptDesk p;
         p.list->choose(u"1"_s);

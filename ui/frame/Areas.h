@@ -16,6 +16,7 @@ public:
     Areas(Desk &desk, Tabs &tabs, Inspector &inspector, QWidget *parent = nullptr);
 
     bool deskShown() const { return m_deskWanted && !m_focusMode; }
+    bool deskWanted() const { return m_deskWanted; } ///< shown when the focus mode is left
     void showDesk(bool shown);
     bool inspectorShown() const;
     /// Shown where there is room for it.

@@ -61,7 +61,7 @@ void SessionKeeper::write(bool clean) {
                     .current = m_parts.tabs.currentIndex(),
                     .filter = m_parts.desk.filter(),
                     .widths = m_parts.areas.widths(),
-                    .desk = m_parts.areas.deskShown(),
+                    .desk = m_parts.areas.deskWanted(),
                     .inspector = m_parts.areas.inspectorWanted(),
                     .panel = m_parts.inspector.panel(),
                     .lastSection = m_parts.steps.lastSection(),

@@ -241,6 +241,17 @@ private Q_SLOTS:
         QVERIFY(shown("main-tools"));
     }
 
+    void afterACutInFocusModeTheDeskIsThereAgain() {
+        m_robot->window().settle(); // the session is written from now on
+        m_robot->press("F11");
+        QVERIFY(m_robot->window().areas().focusMode());
+        QTest::qWait(1'700); // it looks every 1.5 s
+        m_robot->crash();
+        m_robot = std::make_unique<Robot>(*m_newsroom);
+        m_robot->open();
+        QVERIFY(m_robot->find<QWidget>("desk")->isVisible());
+    }
+
     void theHeadlineIsMeasuredAndBrokenAsInANarrowColumn() {
         auto *line = m_robot->find<QWidget>("length-line");
         QVERIFY(!line->isVisible());

@@ -41,10 +41,15 @@ InFront::InFront(const Parts &parts, QObject *parent) : QObject(parent), m_parts
 }
 
 void InFront::setNewsroom(const QString &name) {
+    const bool same = m_named && name == m_newsroom;
     m_newsroom = name;
+    m_named = true;
     if (ArticleEditor *editor = m_parts.tabs.editor())
         editor->readLimits();
-    show();
+    if (same) // every other program's save leads here: the panels keep what is chosen in them
+        update();
+    else
+        show();
 }
 
 void InFront::setReadOnly(bool readOnly) {

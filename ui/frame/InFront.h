@@ -50,5 +50,5 @@ private:
     Parts m_parts;
     QString m_newsroom{};
     int m_words = 0;
-    bool m_readOnly = true;
+    bool m_readOnly = true, m_named = false;
 };

@@ -155,6 +155,8 @@ void HistoryPanel::build() {
 }
 
 void HistoryPanel::show(OpenArticle *article) {
+    if (article && article == m_article)
+        return read(); // what is chosen stays
     if (m_article)
         disconnect(m_article, nullptr, this, nullptr);
     m_article = article;
@@ -308,10 +310,12 @@ void HistoryPanel::restore() {
 }
 
 void HistoryPanel::restored(const Result<WorkingCopy> &copy) {
-    if (copy)
-        m_article->take(*copy, this);
-    else
+    if (!copy)
         m_state->setText(ErrorWords::sentence(copy.error()));
+    else if (copy->save == m_article->saveNumber())
+        m_state->setText(tr("These are the words that stand here already."));
+    else
+        m_article->take(*copy, this);
     enable();
 }
 

@@ -157,6 +157,27 @@ private Q_SLOTS:
         }
     }
 
+    void anArticleThatIsShownAgainKeepsTheChosenRowAndTheFocus() {
+        KeptDesk p;
+        p.list->choose(u"1"_s);
+        p.list->setFocus();
+        p.panel->show(&p.desk.open); // as after a change of the newsroom's settings
+        QCOMPARE(p.list->count(), 2);
+        p.keep(u"third"_s);
+        QCOMPARE(p.list->currentKey(), u"1"_s);
+        QVERIFY(p.list->hasFocus());
+    }
+
+    void whatStandsThereAlreadyIsNotRestoredAndThatIsSaid() {
+        KeptDesk p;
+        p.keep(u"third"_s);
+        p.list->choose(u"3"_s);
+        p.press("restore-revision");
+        QTRY_VERIFY(!p.find<QLabel>("history-state")->text().isEmpty());
+        QTest::qWait(300); // a new revision would be read by now
+        QCOMPARE(p.list->count(), 3);
+    }
+
     void whoRestoresByKeysStaysInThePanel() {
         KeptDesk p;
         p.list->choose(u"1"_s);

@@ -135,14 +135,17 @@ void Desktop::open(const QString &folder) {
 
 void Desktop::openRooms(const QString &folder) {
     NewsroomPlace place{.folder = folder, .person = m_request.person, .tool = u"window"_s};
+    place.known = m_preferences.values().people.value(folder);
     m_quick = std::make_unique<Backroom>(place, m_clock);
     // One connection a program checkpoints.
     place.checkpoints = Database::Checkpoints::SomebodyElses;
     place.create = false;
     connect(m_quick.get(), &Backroom::opened, this,
-            [this, folder] { m_preferences.opened(folder); });
+            [this, folder](const QString &, const Person &person) {
+                m_preferences.opened(folder, person.id.toText());
+            });
     m_slow = std::make_unique<Backroom>(place, m_clock);
-    m_window = std::make_unique<MainWindow>(*m_quick, *m_slow, m_theme, folder);
+    m_window = std::make_unique<MainWindow>(*m_quick, *m_slow, m_theme, m_preferences, folder);
     connect(m_window.get(), &MainWindow::openNewsroomWanted, this, &Desktop::welcome);
     connect(m_window.get(), &MainWindow::finished, &m_program, &QApplication::quit);
     connect(m_window.get(), &MainWindow::complete, this, &Desktop::firstFrame);

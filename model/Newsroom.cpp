@@ -42,11 +42,18 @@ Actor actorFor(const NewsroomPlace &place) {
 }
 
 /// Who works here. The first to open a newsroom is its first person; later a name must be known,
-/// but the system's user is always welcome.
-Result<Person> personFor(Database &database, const QString &given, const Actor &actor,
+/// but the system's user is always welcome. Who has another name here than the system gives them is
+/// known by their id.
+Result<Person> personFor(Database &database, const NewsroomPlace &place, const Actor &actor,
                          const Clock &clock) {
+    const QString &given = place.person;
     const QString name = actor.person;
     PersonStore people(database, clock, actor);
+    if (given.isEmpty() && !place.known.isEmpty()) {
+        const auto last = people.find(place.known);
+        if (!last || *last)
+            return last ? Result<Person>(**last) : Result<Person>(last.error());
+    }
     const auto known = people.find(name);
     if (!known)
         return known.error();
@@ -97,7 +104,7 @@ Result<std::unique_ptr<Newsroom>> Newsroom::open(const NewsroomPlace &place, con
     if (const Result<void> brought = Migrations::bring(**database); !brought)
         return brought.error();
     Actor actor = actorFor(place);
-    const Result<Person> person = personFor(**database, place.person, actor, clock);
+    const Result<Person> person = personFor(**database, place, actor, clock);
     if (!person)
         return person.error();
     actor.person = person->name;

@@ -23,6 +23,7 @@ class Settings;
 struct NewsroomPlace {
     QString folder{}; ///< made on first use
     QString person{}; ///< "": the system's user, who is always welcome; a name given must be known
+    QString known{};  ///< the id of who worked here last; counts where no `person` is given
     Database::Checkpoints checkpoints = Database::Checkpoints::Mine;
     bool create = true; ///< else NotFound where there is none
     QString tool{};     ///< what works here, for the log: "window", "command line"

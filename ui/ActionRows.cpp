@@ -81,6 +81,8 @@ const std::vector<ActionRow> &actionRows() {
         {"previous-article", "", WORDS("Previous article"), "Ctrl+Shift+Tab", article,
          [](W w) { w.tabs().turn(-1); }},
         Line("File"),
+        {"settings", "File", WORDS("Se&ttings…"), "Ctrl+,", always,
+         [](W w) { w.dialogs().showSettings(); }},
         {"quit", "File", WORDS("&Quit"), "Ctrl+Q", always, [](W w) { w.close(); }},
 
         {"undo", "Edit", WORDS("&Undo"), "Ctrl+Z", editable, nullptr},

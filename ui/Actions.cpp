@@ -71,8 +71,7 @@ QAction *Actions::make(const ActionRow &row, MainWindow &window) {
     auto *action = new QAction(translated(row.text), this);
     const QString id = QString::fromLatin1(row.id);
     action->setObjectName(id);
-    if (*row.keys)
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
+    action->setShortcuts(keysFrom(QString::fromLatin1(row.keys)));
     action->setCheckable(row.checked != nullptr);
     window.addAction(action);
     connect(action, &QAction::triggered, this, [this, id, run = row.run] {
@@ -97,6 +96,24 @@ void Actions::update(const Situation &situation) {
     for (const ActionRow &row : actionRows())
         if (row.text)
             action(QString::fromLatin1(row.id))->setEnabled(row.enabled(situation));
+}
+
+void Actions::setKeys(const QMap<QString, QString> &own) {
+    for (QAction *one : std::as_const(m_inOrder)) {
+        const QString id = one->objectName();
+        one->setShortcuts(keysFrom(own.value(id, houseKeys(id))));
+    }
+}
+
+QString Actions::houseKeys(const QString &id) {
+    for (const ActionRow &row : actionRows())
+        if (row.text && id == QLatin1String(row.id))
+            return QString::fromLatin1(row.keys);
+    return {};
+}
+
+QList<QKeySequence> Actions::keysFrom(const QString &text) {
+    return text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text);
 }
 
 QString Actions::plainText(const QAction *action) {

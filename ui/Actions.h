@@ -3,6 +3,7 @@
 #include "model/article/State.h"
 #include <QHash>
 #include <QKeySequence>
+#include <QMap>
 #include <QObject>
 #include <optional>
 #include <vector>
@@ -51,6 +52,10 @@ public:
     void update(const Situation &situation);
     /// In the order of the list, without separators.
     QList<QAction *> all() const { return m_inOrder; }
+    /// Keys other than the house's, by the action's id: "Ctrl+J; F4", "" for none.
+    void setKeys(const QMap<QString, QString> &own);
+    static QString houseKeys(const QString &id); ///< as the list says, several by "; "
+    static QList<QKeySequence> keysFrom(const QString &text);
     /// The words of an action without its mnemonic.
     static QString plainText(const QAction *action);
 

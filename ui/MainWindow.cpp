@@ -8,6 +8,7 @@
 #include "ui/Notice.h"
 #include "ui/Palette.h"
 #include "ui/Panels.h"
+#include "ui/Preferences.h"
 #include "ui/desk/Desk.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
@@ -37,8 +38,10 @@
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QString &newsroomFolder)
-    : m_quick(quick), m_slow(slow), m_theme(theme), m_work(new BackgroundWork(slow, this)) {
+MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, Preferences &preferences,
+                       const QString &newsroomFolder)
+    : m_quick(quick), m_slow(slow), m_theme(theme), m_preferences(preferences),
+      m_work(new BackgroundWork(slow, this)) {
     build();
     m_front = new InFront({*this, *m_tabs, *m_desk, *m_inspector, *m_status, *m_toolbar, *m_actions,
                            *m_steps, *m_work, m_theme.text()},
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QStr
     connectTabs();
     connectParts();
     connectInspector();
+    applyPreferences();
     m_session->restore();
     fitScreen();
     m_front->update();
@@ -86,7 +90,7 @@ void MainWindow::build() {
     m_steps = new ArticleSteps(m_quick, *m_tabs, *m_desk, *m_notice, this);
     m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_areas, *m_notice, this);
     m_actions = new Actions(*this, *menuBar());
-    m_dialogs = new Dialogs(*m_actions, this);
+    m_dialogs = new Dialogs({*this, m_quick, *m_actions, m_theme, m_preferences});
     new RevisionActions(m_quick, *m_tabs, *m_notice, *m_actions, this);
     m_toolbar = new Toolbar(*m_actions);
     m_tabs->insertUnderBar(m_notice);
@@ -213,6 +217,10 @@ void MainWindow::connectParts() {
     connect(m_status, &StatusLine::languageClicked, this, language);
     connect(m_writing, &WritingAids::languageWanted, this, language);
     connect(m_exchange, &Exchange::exported, m_session, &SessionKeeper::save);
+    connect(m_dialogs, &Dialogs::settingsSaved, this, [this](const Person &person) {
+        setPerson(person);
+        applyPreferences();
+    });
     connect(m_work, &BackgroundWork::failed, this,
             [this](const Error &error) { m_notice->tell(error); });
 }
@@ -269,7 +277,7 @@ void MainWindow::showJobs() {
 }
 
 void MainWindow::opened(const Person &person, bool readOnly) {
-    m_steps->setPerson(person);
+    setPerson(person);
     m_front->setReadOnly(readOnly);
     m_desk->readSections();
     readSettings();
@@ -282,6 +290,18 @@ void MainWindow::readSettings() {
             if (settings)
                 m_front->setNewsroom(settings->name);
         });
+}
+
+void MainWindow::setPerson(const Person &person) {
+    const Preferences::Values &own = m_preferences.values();
+    m_steps->setPerson(person, {.name = own.bylineName.isEmpty() ? person.name : own.bylineName,
+                                .role = own.bylineRole,
+                                .person = person.id.toText()});
+}
+
+/// What a person chose for this computer.
+void MainWindow::applyPreferences() {
+    m_actions->setKeys(m_preferences.values().keys);
 }
 
 void MainWindow::checkComplete() {

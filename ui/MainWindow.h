@@ -15,6 +15,7 @@ class Inspector;
 class Notice;
 class OpenArticle;
 class Palette;
+class Preferences;
 class QTimer;
 class SessionKeeper;
 class StatusLine;
@@ -31,7 +32,8 @@ struct Person;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Backroom &quick, Backroom &slow, Theme &theme, const QString &newsroomFolder);
+    MainWindow(Backroom &quick, Backroom &slow, Theme &theme, Preferences &preferences,
+               const QString &newsroomFolder);
     ~MainWindow() override;
 
     Desk &desk() const { return *m_desk; }
@@ -71,6 +73,8 @@ private:
     void opened(const Person &person, bool readOnly);
     void changed(const Change &change);
     void readSettings();
+    void setPerson(const Person &person);
+    void applyPreferences();
     void showConflict(OpenArticle *article);
     void checkComplete();
     void leave();
@@ -79,6 +83,7 @@ private:
 
     Backroom &m_quick, &m_slow;
     Theme &m_theme;
+    Preferences &m_preferences;
     BackgroundWork *m_work;
     Desk *m_desk = nullptr;
     Tabs *m_tabs = nullptr;

@@ -11,6 +11,21 @@ const QStringList &choiceWords() {
     static const QStringList words{u"system"_s, u"light"_s, u"dark"_s};
     return words;
 }
+
+QJsonObject objectOf(const QMap<QString, QString> &map) {
+    QJsonObject object;
+    for (auto at = map.begin(); at != map.end(); ++at)
+        object.insert(at.key(), at.value());
+    return object;
+}
+
+QMap<QString, QString> mapOf(const QJsonValue &value) {
+    QMap<QString, QString> map;
+    const QJsonObject object = value.toObject();
+    for (auto at = object.begin(); at != object.end(); ++at)
+        map.insert(at.key(), at.value().toString());
+    return map;
+}
 } // namespace
 
 Preferences::Preferences(const QString &file) : m_file(file) {
@@ -23,6 +38,10 @@ Preferences::Preferences(const QString &file) : m_file(file) {
     m_values.welcome = read[u"welcome"_s].toBool();
     for (const auto &folder : read[u"recent"_s].toArray())
         m_values.recent << folder.toString();
+    m_values.people = mapOf(read[u"people"_s]);
+    m_values.keys = mapOf(read[u"keys"_s]);
+    m_values.bylineName = read[u"bylineName"_s].toString();
+    m_values.bylineRole = read[u"bylineRole"_s].toString();
 }
 
 void Preferences::set(const Values &values) {
@@ -32,13 +51,18 @@ void Preferences::set(const Values &values) {
                   {u"textSize"_s, values.textSize},
                   {u"typewriter"_s, values.typewriter},
                   {u"welcome"_s, values.welcome},
-                  {u"recent"_s, QJsonArray::fromStringList(values.recent)}});
+                  {u"recent"_s, QJsonArray::fromStringList(values.recent)},
+                  {u"people"_s, objectOf(values.people)},
+                  {u"keys"_s, objectOf(values.keys)},
+                  {u"bylineName"_s, values.bylineName},
+                  {u"bylineRole"_s, values.bylineRole}});
 }
 
-void Preferences::opened(const QString &folder) {
+void Preferences::opened(const QString &folder, const QString &person) {
     Values values = m_values;
     values.recent.removeAll(folder);
     values.recent.prepend(folder);
     values.recent = values.recent.mid(0, RecentAtMost);
+    values.people[folder] = person;
     set(values);
 }

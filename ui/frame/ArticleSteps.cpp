@@ -92,7 +92,7 @@ void ArticleSteps::newArticle(const QString &headline) {
     Article article;
     article.headline = headline;
     article.section = m_lastSection;
-    article.byline = {{.name = m_person.name, .person = m_person.id.toText()}};
+    article.byline = {m_byline};
     m_quick.ask(
         this,
         [article](Newsroom &newsroom) mutable -> Result<WorkingCopy> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "model/article/Article.h"
 #include "model/review/Review.h"
 #include "model/work/Backroom.h"
 #include "ui/Actions.h"
@@ -16,7 +17,11 @@ class ArticleSteps : public QObject {
 public:
     ArticleSteps(Backroom &quick, Tabs &tabs, Desk &desk, Notice &notice, QWidget *window);
 
-    void setPerson(const Person &person) { m_person = person; }
+    /// Who works here, and how a new article names them.
+    void setPerson(const Person &person, const BylineEntry &byline) {
+        m_person = person;
+        m_byline = byline;
+    }
     /// What the person may do with the article in front, or with what is chosen on the desk.
     void describe(Situation &situation) const;
     /// "Send to review", "Approve"; "" when there is no next step.
@@ -53,5 +58,6 @@ private:
     Notice &m_notice;
     QWidget *m_window;
     Person m_person{};
+    BylineEntry m_byline{};
     QString m_lastSection{};
 };

@@ -23,10 +23,13 @@ void Robot::open() {
     NewsroomPlace place = m_newsroom.place();
     if (!m_person.isEmpty())
         place.person = m_person;
+    m_preferences.reset(); // is on disk now, to be read as at a start
     m_quick = std::make_unique<Backroom>(place, m_clock);
     place.checkpoints = Database::Checkpoints::SomebodyElses;
     m_slow = std::make_unique<Backroom>(place, m_clock);
-    m_window = std::make_unique<MainWindow>(*m_quick, *m_slow, m_theme, m_newsroom.folder());
+    m_preferences = std::make_unique<Preferences>(m_home.filePath(QStringLiteral("own.json")));
+    m_window = std::make_unique<MainWindow>(*m_quick, *m_slow, m_theme, *m_preferences,
+                                            m_newsroom.folder());
     bool complete = false;
     QObject::connect(m_window.get(), &MainWindow::complete, [&] { complete = true; });
     m_window->show();

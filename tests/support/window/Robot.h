@@ -4,7 +4,9 @@
 #include "model/work/Backroom.h"
 #include "tests/support/TestNewsroom.h"
 #include "ui/MainWindow.h"
+#include "ui/Preferences.h"
 #include "ui/look/Theme.h"
+#include <QTemporaryDir>
 #include <QTest>
 
 /// A person at the real window: looks for things by name, acts by keys, waits until the window
@@ -22,6 +24,8 @@ public:
     void crash();
 
     MainWindow &window() { return *m_window; }
+    /// This person's choices, as the window that is open reads and keeps them.
+    Preferences &preferences() { return *m_preferences; }
     template<class T = QWidget>
     T *find(const char *objectName) const {
         T *found = nullptr;
@@ -48,6 +52,8 @@ private:
     SystemClock m_clock{};
     EnglishPlurals m_plurals{};
     Theme m_theme;
+    QTemporaryDir m_home{};
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Backroom> m_quick, m_slow;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -80,6 +80,8 @@ const std::vector<ActionRow> &actionRows() {
          [](W w) { w.tabs().turn(1); }},
         {"previous-article", "", WORDS("Previous article"), "Ctrl+Shift+Tab", article,
          [](W w) { w.tabs().turn(-1); }},
+        {"proof", "File", WORDS("&Print or PDF proof…"), "Ctrl+P", article,
+         [](W w) { w.dialogs().makeProof(); }},
         Line("File"),
         {"settings", "File", WORDS("Se&ttings…"), "Ctrl+,", always,
          [](W w) { w.dialogs().showSettings(); }},

@@ -24,6 +24,7 @@
 #include "ui/frame/Turns.h"
 #include "ui/frame/WritingAids.h"
 #include "ui/look/Theme.h"
+#include "ui/proof/ProofDesk.h"
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -90,7 +91,8 @@ void MainWindow::build() {
     m_steps = new ArticleSteps(m_quick, *m_tabs, *m_desk, *m_notice, this);
     m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_areas, *m_notice, this);
     m_actions = new Actions(*this, *menuBar());
-    m_dialogs = new Dialogs({*this, m_quick, *m_actions, m_theme, m_preferences});
+    m_dialogs = new Dialogs({*this, m_quick, *m_actions, m_theme, m_preferences,
+                             *new ProofDesk(*m_work, *m_tabs, *m_notice, this)});
     new RevisionActions(m_quick, *m_tabs, *m_notice, *m_actions, this);
     m_toolbar = new Toolbar(*m_actions);
     m_tabs->insertUnderBar(m_notice);

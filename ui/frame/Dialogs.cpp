@@ -4,6 +4,7 @@
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ShortcutSheet.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/proof/ProofDesk.h"
 #include "ui/settings/SettingsDialog.h"
 
 Dialogs::Dialogs(const Parts &parts) : QObject(&parts.window), m_parts(parts) {}
@@ -34,6 +35,10 @@ void Dialogs::showSettings(const QString &page) {
         m_settings->open();
     }
     m_settings->showPage(page);
+}
+
+void Dialogs::makeProof() {
+    m_parts.proofs.ask();
 }
 
 void Dialogs::showAbout() {

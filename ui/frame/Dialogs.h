@@ -8,12 +8,12 @@ class Actions;
 class Backroom;
 class HelpWindow;
 class Preferences;
+class ProofDesk;
 class QWidget;
 class SettingsDialog;
 class Theme;
 
-/// What the window opens beside itself and that is of no article: the help, the keys, the settings,
-/// about.
+/// What the window opens beside itself: the help, the keys, the settings, a proof, about.
 class Dialogs : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
         Actions &actions;
         Theme &theme;
         Preferences &preferences;
+        ProofDesk &proofs;
     };
 
     explicit Dialogs(const Parts &parts);
@@ -31,6 +32,7 @@ public:
     void showShortcuts();
     void showSettings(const QString &page = {});
     void showAbout();
+    void makeProof();
 
 Q_SIGNALS:
     /// The newsroom and this computer's choices are as the settings say; `me` is who works here.

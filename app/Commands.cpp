@@ -27,6 +27,7 @@
     X(SettingsCommand)                                                                             \
     X(SectionsCommand)                                                                             \
     X(PeopleCommand)                                                                               \
+    X(SnippetsCommand)                                                                             \
     X(VerifyCommand)                                                                               \
     X(BackupCommand)                                                                               \
     X(RestoreCommand)

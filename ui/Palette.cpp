@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Palette.h"
+#include "model/store/SnippetStore.h"
+#include "model/work/Backroom.h"
 #include "ui/Actions.h"
 #include "ui/ArticleSearchModel.h"
 #include "ui/PaletteList.h"
@@ -21,7 +23,8 @@ static_assert(int(PaletteList::SideRole) == int(ResultRow::SideRole));
 } // namespace
 
 Palette::Palette(Backroom &quick, Actions &actions, QWidget *window)
-    : QFrame(window), m_actions(actions), m_search(new ArticleSearchModel(quick, this)),
+    : QFrame(window), m_quick(quick), m_actions(actions),
+      m_search(new ArticleSearchModel(quick, this)),
       m_list(new PaletteList(*m_search, actions, this)), m_field(new QLineEdit),
       m_results(new QListView), m_count(new QLabel) {
     setObjectName(u"palette"_s);
@@ -64,6 +67,12 @@ void Palette::open(const QString &text) {
     m_search->setQuery(text);
     m_field->setText(text);
     m_list->setTyped(text);
+    m_quick.ask(
+        this, [](Newsroom &newsroom) { return SnippetStore(newsroom).names(); },
+        [this](const Result<QStringList> &names) {
+            if (names)
+                m_list->setSnippets(*names);
+        });
     place();
     show();
     raise();

@@ -38,6 +38,7 @@ private:
     void leave(bool giveFocusBack);
     void keepRow();
 
+    Backroom &m_quick;
     Actions &m_actions;
     ArticleSearchModel *m_search;
     PaletteList *m_list;

@@ -50,6 +50,24 @@ void PaletteList::addActions(QList<Row> &rows) const {
     }
 }
 
+void PaletteList::setSnippets(const QStringList &names) {
+    m_snippets = names;
+    rebuild();
+}
+
+void PaletteList::addSnippets(QList<Row> &rows) const {
+    const QString typed = Text::fold(m_typed.startsWith(u'>') ? m_typed.mid(1) : m_typed);
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    const QAction *insert = m_actions.action(u"insert-block"_s);
+    if (words.isEmpty() || !insert || !insert->isEnabled())
+        return;
+    for (const QString &name : m_snippets) {
+        const QString text = tr("Snippet: %1").arg(name);
+        if (matches(text, words))
+            rows << Row{Action, text, tr("insert"), u"snippet:"_s + name, text};
+    }
+}
+
 void PaletteList::rebuild() {
     QList<Row> rows;
     if (!m_typed.startsWith(u'>'))
@@ -60,6 +78,7 @@ void PaletteList::rebuild() {
                         text + u", "_s + Words::state(head.state) + u", "_s + head.section};
         }
     addActions(rows);
+    addSnippets(rows);
     const QString headline = Text::oneSpaced(m_typed);
     if (!headline.isEmpty() && !m_typed.startsWith(u'>')) {
         const QString text = tr("New article “%1”").arg(headline);

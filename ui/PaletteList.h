@@ -16,6 +16,8 @@ public:
     PaletteList(ArticleSearchModel &search, Actions &actions, QObject *parent);
 
     void setTyped(const QString &typed);
+    /// The newsroom's snippets, offered where the text in front can be written.
+    void setSnippets(const QStringList &names);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -28,9 +30,11 @@ private:
     };
     void rebuild();
     void addActions(QList<Row> &rows) const;
+    void addSnippets(QList<Row> &rows) const;
 
     ArticleSearchModel &m_search;
     Actions &m_actions;
     QString m_typed{};
+    QStringList m_snippets{};
     QList<Row> m_rows{};
 };

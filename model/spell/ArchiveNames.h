@@ -17,6 +17,8 @@ public:
     /// A person or whatever else is a name, of one or more words.
     void learnName(const QString &name);
     bool contains(const QString &word) const { return m_names.contains(word); }
+    /// A name that begins so and is longer; "" when there is none.
+    QString completion(const QString &beginning) const { return m_names.completion(beginning); }
     qsizetype size() const { return m_names.size(); }
     bool isFull() const { return m_names.size() >= MostNames; }
     void unite(const ArchiveNames &other);

@@ -123,6 +123,16 @@ void SpellRoom::suggest(QObject *asker, const QString &language, const QString &
     });
 }
 
+void SpellRoom::complete(QObject *asker, const QString &beginning,
+                         std::function<void(const QString &)> answer) {
+    post([this, there = QPointer<QObject>(asker), beginning, answer = std::move(answer)] {
+        tellHome([there, answer, name = m_words->names.completion(beginning)] {
+            if (there)
+                answer(name);
+        });
+    });
+}
+
 void SpellRoom::teach(bool more, std::function<void()> change) {
     post([this, more, change = std::move(change)] {
         change();

@@ -33,6 +33,10 @@ public:
     void suggest(QObject *asker, const QString &language, const QString &word,
                  std::function<void(const QStringList &)> answer);
 
+    /// A name of the archive that begins so; "" when there is none.
+    void complete(QObject *asker, const QString &beginning,
+                  std::function<void(const QString &)> answer);
+
     /// All the words of the newsroom's own dictionary, in place of those before.
     void setNewsroomWords(const QStringList &words);
     void learn(const ArchiveNames &names);

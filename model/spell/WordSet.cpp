@@ -23,6 +23,18 @@ bool WordSet::contains(const QString &word) const {
     return SpellText::isAllCapitals(word) && m_words.contains(word.left(1) + small.mid(1));
 }
 
+QString WordSet::completion(const QString &beginning) const {
+    QString best;
+    for (const QString &word : m_words) {
+        if (word.size() <= beginning.size() || !word.startsWith(beginning))
+            continue;
+        if (best.isEmpty() || word.size() < best.size() ||
+            (word.size() == best.size() && word < best))
+            best = word;
+    }
+    return best;
+}
+
 void WordSet::unite(const WordSet &other) {
     m_words.unite(other.m_words);
 }

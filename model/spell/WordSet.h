@@ -10,6 +10,8 @@ public:
     void add(const QString &word);
     void remove(const QString &word);
     bool contains(const QString &word) const;
+    /// The shortest word that begins so, as it is written, and is longer; "" when none is.
+    QString completion(const QString &beginning) const;
     qsizetype size() const { return m_words.size(); }
     void unite(const WordSet &other);
 

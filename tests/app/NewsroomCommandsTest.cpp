@@ -45,6 +45,27 @@ private Q_SLOTS:
         QCOMPARE(m_program->run({u"sections"_s, u"set"_s, u"WEATHER"_s, u"order=1"_s}).status, 1);
     }
 
+    void aSnippetIsSetFromAFileShownReplacedAndRemoved() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"help.md"_s);
+        const auto write = [&path](const QByteArray &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write("## Help\n\nCall **0000**.\n"));
+        QCOMPARE(m_program->run({u"snippets"_s, u"set"_s, u"Helpline"_s, path}).status, 0);
+        QVERIFY(write("Write to us.\n"));
+        QCOMPARE(m_program->run({u"snippets"_s, u"set"_s, u"helpline"_s, path}).status, 0);
+        const auto shown = m_program->run({u"snippets"_s, u"show"_s, u"HELPLINE"_s, u"--json"_s});
+        QCOMPARE(shown.objects().value(0).value("text"_L1).toString(), u"Write to us.\n"_s);
+        QCOMPARE(m_program->run({u"snippets"_s}).lines().size(), 1);
+        QVERIFY(write(" "));
+        QCOMPARE(m_program->run({u"snippets"_s, u"set"_s, u"Empty"_s, path}).status, 1);
+        QCOMPARE(m_program->run({u"snippets"_s, u"remove"_s, u"Helpline"_s}).status, 0);
+        QCOMPARE(m_program->run({u"snippets"_s, u"remove"_s, u"Helpline"_s}).status, 1);
+        QCOMPARE(m_program->run({u"snippets"_s, u"add"_s, u"x"_s}).status, 2);
+    }
+
     void peopleAreAddedChangedAndRemovedAndAnUnknownOneIsRefused() {
         QCOMPARE(m_program->run({u"people"_s, u"add"_s, u"Ada Roy"_s}).status, 0);
         const auto set = m_program->run(

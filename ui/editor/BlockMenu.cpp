@@ -44,11 +44,8 @@ BlockMenu::BlockMenu(QWidget *parent)
     m_list->setAccessibleName(tr("Kinds of block"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
-    for (const Kind &kind : Kinds) {
-        auto *item = new QListWidgetItem(tr(kind.name), m_list);
-        item->setData(Qt::UserRole, QString::fromLatin1(kind.action));
-        item->setSizeHint({100, fontMetrics().height() + 10});
-    }
+    for (const Kind &kind : Kinds)
+        add(tr(kind.name), QString::fromLatin1(kind.action));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addWidget(m_field);
@@ -57,6 +54,20 @@ BlockMenu::BlockMenu(QWidget *parent)
     connect(m_field, &QLineEdit::textEdited, this, &BlockMenu::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &BlockMenu::choose);
     m_list->setCurrentRow(0);
+}
+
+void BlockMenu::add(const QString &text, const QString &action) {
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setData(Qt::UserRole, action);
+    item->setSizeHint({100, fontMetrics().height() + 10});
+}
+
+void BlockMenu::addSnippets(const QStringList &names) {
+    for (const QString &name : names)
+        add(tr("Snippet: %1").arg(name), QStringLiteral("snippet:") + name);
+    const QListWidgetItem *chosen = m_list->currentItem();
+    if (!chosen || chosen->isHidden() || !m_field->text().isEmpty())
+        narrow(m_field->text());
 }
 
 void BlockMenu::open(const QRect &caret) {

@@ -13,6 +13,8 @@ public:
 
     /// Under the line of the caret, on the screen.
     void open(const QRect &caret);
+    /// The newsroom's snippets, at the end of the kinds; they come when they are read.
+    void addSnippets(const QStringList &names);
 
 Q_SIGNALS:
     void chosen(const QString &action);
@@ -23,6 +25,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void add(const QString &text, const QString &action);
     void narrow(const QString &typed);
     void choose();
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorInserts.h"
+#include "model/store/SnippetStore.h"
+#include "model/work/Backroom.h"
 #include "ui/ErrorWords.h"
 #include "ui/editor/BlockMenu.h"
 #include "ui/editor/BodyEdit.h"
@@ -30,6 +32,8 @@ bool EditorInserts::run(const QString &action) {
         showBlocks(false);
     else if (action == QStringLiteral("insert-read-also"))
         pickReadAlso(std::nullopt);
+    else if (action.startsWith(QStringLiteral("snippet:")))
+        insertSnippet(action.section(u':', 1));
     else if (action == QStringLiteral("link"))
         pickLink();
     else
@@ -139,6 +143,30 @@ void EditorInserts::showBlocks(bool slash) {
     m_body.setFocus(Qt::OtherFocusReason);
     m_body.ensureCursorVisible();
     menu->open(caretOnScreen());
+    m_quick.ask(
+        menu, [](Newsroom &newsroom) { return SnippetStore(newsroom).names(); },
+        [menu](const Result<QStringList> &names) {
+            if (names)
+                menu->addSnippets(*names);
+        });
+}
+
+/// Read and made into blocks in the room; put where the caret is by then.
+void EditorInserts::insertSnippet(const QString &name) {
+    m_quick.ask(
+        this,
+        [name](Newsroom &newsroom) -> Result<Body> {
+            const Result<Snippet> snippet = SnippetStore(newsroom).find(name);
+            return snippet ? SnippetStore::blocks(*snippet) : Result<Body>(snippet.error());
+        },
+        [this](const Result<Body> &blocks) {
+            if (!blocks)
+                return Q_EMIT notice(ErrorWords::sentence(blocks.error()));
+            if (m_body.isReadOnly())
+                return;
+            m_body.insertBlocks(*blocks);
+            m_body.setFocus(Qt::OtherFocusReason);
+        });
 }
 
 QRect EditorInserts::caretOnScreen() const {

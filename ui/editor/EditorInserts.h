@@ -33,6 +33,7 @@ private:
     void putGallery(QTextCursor at, const QList<PhotoUse> &uses);
     void askEmbed(const std::optional<Embed> &present);
     void showBlocks(bool slash);
+    void insertSnippet(const QString &name);
     QRect caretOnScreen() const;
     void pickReadAlso(const std::optional<ReadAlso> &present);
     void pickLink();

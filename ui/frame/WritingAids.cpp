@@ -6,6 +6,7 @@
 #include "ui/Words.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/HeadField.h"
+#include "ui/editor/NameHint.h"
 #include "ui/editor/Spelling.h"
 #include "ui/editor/TypographyHook.h"
 #include "ui/frame/Tabs.h"
@@ -82,6 +83,7 @@ void WritingAids::follow(ArticleEditor &editor, Spelling &spelling) {
                     tellUnavailable(language, error);
             });
     spelling.setOn(spells());
+    (new NameHint(*editor.findChild<BodyEdit *>(), m_room))->setOn(offersNames());
 }
 
 Spelling *WritingAids::inFront() const {
@@ -103,6 +105,14 @@ void WritingAids::setTypography(bool on) {
     values.typography = on;
     m_habits.set(values);
     for (TypographyHook *each : m_parts.tabs.findChildren<TypographyHook *>())
+        each->setOn(on);
+}
+
+void WritingAids::setNames(bool on) {
+    WritingHabits::Values values = m_habits.values();
+    values.names = on;
+    m_habits.set(values);
+    for (NameHint *each : m_parts.tabs.findChildren<NameHint *>())
         each->setOn(on);
 }
 

@@ -32,8 +32,10 @@ public:
     void setSpelling(bool on);
     bool typesets() const { return m_habits.values().typography; }
     void setTypography(bool on);
-    void nextMistake(); ///< F7
-    void exportWords(); ///< asks where to
+    bool offersNames() const { return m_habits.values().names; }
+    void setNames(bool on); ///< of the archive, in grey while one types them
+    void nextMistake();     ///< F7
+    void exportWords();     ///< asks where to
 
 Q_SIGNALS:
     void languageWanted(); ///< a person chooses another for the article

@@ -10,7 +10,7 @@ public:
                                                  QStringLiteral("/writing.json"));
 
     struct Values {
-        bool spelling = true, typography = true;
+        bool spelling = true, typography = true, names = true;
         QStringList quiet{}; ///< languages whose missing dictionary is known
         bool operator==(const Values &) const = default;
     };

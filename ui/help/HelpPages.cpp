@@ -9,8 +9,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array Names{"first-article", "writing", "photos",       "read-also", "review",
-                           "publishing",    "keys",    "command-line", "where"};
+constexpr std::array Names{"first-article", "writing",      "photos", "read-also",
+                           "review",        "publishing",   "proof",  "snippets",
+                           "keys",          "command-line", "where"};
 
 HelpPage read(const QString &name) {
     QFile file(u":/help/%1.md"_s.arg(name));

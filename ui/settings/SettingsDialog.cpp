@@ -21,10 +21,12 @@ Result<SettingsValues> readAll(Newsroom &newsroom) {
     SettingsValues values;
     const auto sections = newsroom.sections().all();
     const auto people = newsroom.people().all();
-    if (!sections || !people)
-        return sections ? people.error() : sections.error();
+    const auto snippets = SnippetStore(newsroom).all();
+    if (!sections || !people || !snippets)
+        return !sections ? sections.error() : !people ? people.error() : snippets.error();
     values.sections = *sections;
     values.people = *people;
+    values.snippets = *snippets;
     values.me = newsroom.person();
     for (const Person &person : *people)
         if (person.id == values.me.id)

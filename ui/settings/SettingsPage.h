@@ -3,6 +3,7 @@
 #include "model/article/Person.h"
 #include "model/article/Section.h"
 #include "model/base/Result.h"
+#include "model/store/SnippetStore.h"
 #include "ui/Preferences.h"
 #include <QMap>
 #include <QWidget>
@@ -17,6 +18,7 @@ struct SettingsValues {
     QList<Section> sections{};
     QList<Person> people{};
     Person me{};
+    QList<Snippet> snippets{};
     QStringList zones{}; ///< that this computer knows
     bool readOnly = false;
 };

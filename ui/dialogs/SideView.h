@@ -14,8 +14,7 @@ public:
 
     /// `whole`: long stretches that are the same are shown, too. `marks`: what is to be looked at,
     /// by the place of its difference.
-    void show(const QList<ComparedRow> &rows, const QHash<QString, QStringList> &marks,
-              bool whole);
+    void show(const QList<ComparedRow> &rows, const QHash<QString, QStringList> &marks, bool whole);
     /// Marks and shows that difference, counted from 0.
     void goTo(int difference);
 

@@ -21,9 +21,15 @@ QMessageBox *makeTakeOver(const QString &person, const QString &since, QWidget *
     box->setText(tr("%1 has this article open since %2.\nTake it over? %1 is told, and everything "
                     "typed there stays in History.")
                      .arg(person, since));
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->addButton(tr("Read only"), QMessageBox::RejectRole)->setObjectName(u"read-only"_s);
-    box->addButton(tr("Take over"), QMessageBox::DestructiveRole)->setObjectName(u"take-over"_s);
+    // All of one role: else the platform puts them in an order of its own.
+    const auto add = [box](const QString &text, const QString &name) {
+        QPushButton *button = box->addButton(text, QMessageBox::ActionRole);
+        button->setObjectName(name);
+        return button;
+    };
+    QPushButton *cancel = add(tr("Cancel"), u"cancel"_s);
+    add(tr("Read only"), u"read-only"_s);
+    add(tr("Take over"), u"take-over"_s);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     return box;

@@ -43,6 +43,7 @@ ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &sl
     auto *counter = new Counter(article, this);
     connect(counter, &Counter::counted, this, &ArticleEditor::countsChanged);
     connect(&article, &OpenArticle::changed, this, &ArticleEditor::showChange);
+    connect(&article, &OpenArticle::replacing, m_undo, &UndoLine::together);
     connect(&article, &OpenArticle::stateChanged, this, &ArticleEditor::showStanding);
     connect(m_bar, &EditorBar::pressed, this, [this] {
         if (!m_heldBy.isEmpty())

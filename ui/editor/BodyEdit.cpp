@@ -95,7 +95,7 @@ void BodyEdit::insertFactBox() {
 
 void BodyEdit::moveBlocks(int by) {
     QTextCursor cursor = textCursor();
-    BodyMove::move(cursor, by);
+    BodyMove::step(cursor, by);
     setTextCursor(cursor);
     ensureCursorVisible();
 }

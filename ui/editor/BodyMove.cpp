@@ -6,6 +6,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -62,7 +63,71 @@ struct Level {
     int first = -1, last = -1;
 };
 
+/// Where the first of the moved blocks has come to stand.
+struct Target {
+    std::size_t outer;
+    std::optional<std::size_t> inner{};
+};
+
+/// Out of the box that they are at the edge of.
+Target takeOut(Body &body, const Level &level, int by) {
+    Body &box = std::get<FactBox>(body[level.outer].is).body;
+    const Body moved(box.begin() + level.first, box.begin() + level.last + 1);
+    box.erase(box.begin() + level.first, box.begin() + level.last + 1);
+    const std::size_t at = level.outer + (by > 0 ? 1 : 0);
+    body.insert(body.begin() + std::ptrdiff_t(at), moved.begin(), moved.end());
+    return {at};
+}
+
+/// Into the box beside them, at the edge that they come from.
+Target putInto(Body &body, const Level &level, int by) {
+    const Body moved(body.begin() + level.first, body.begin() + level.last + 1);
+    Body &box =
+        std::get<FactBox>(body[std::size_t(by < 0 ? level.first - 1 : level.last + 1)].is).body;
+    const std::size_t at = by > 0 ? 0 : box.size();
+    box.insert(box.begin() + std::ptrdiff_t(at), moved.begin(), moved.end());
+    body.erase(body.begin() + level.first, body.begin() + level.last + 1);
+    return {std::size_t(by > 0 ? level.first : level.first - 1), at};
+}
+
+/// Nothing where no edge of a box is passed.
+std::optional<Target> passEdge(Body &body, const Level &level, int by) {
+    const bool first = by < 0 && level.first == 0;
+    const bool last = by > 0 && level.last + 1 == level.count();
+    if (level.inside)
+        return first || last ? std::optional(takeOut(body, level, by)) : std::nullopt;
+    const auto isBox = [&body](int at) {
+        return std::holds_alternative<FactBox>(body[std::size_t(at)].is);
+    };
+    if (first || last || !isBox(by < 0 ? level.first - 1 : level.last + 1))
+        return std::nullopt;
+    for (int at = level.first; at <= level.last; ++at)
+        if (isBox(at))
+            return std::nullopt;
+    return putInto(body, level, by);
+}
+
 } // namespace
+
+bool BodyMove::step(QTextCursor &cursor, int by) {
+    QTextDocument &document = *cursor.document();
+    const Level level(cursor);
+    if (level.first < 0 || by == 0)
+        return false;
+    Body body = BodyDocument::read(document);
+    const auto target = passEdge(body, level, by);
+    if (!target)
+        return move(cursor, by);
+    const int before = level.blocks()[std::size_t(level.first)].firstLine;
+    const Spot anchor = Spot::of(document, cursor.anchor(), before);
+    const Spot position = Spot::of(document, cursor.position(), before);
+    BodyDocument::replace(document, body);
+    const PlacedBlock outer = BodyReader().read(document)[target->outer];
+    const int line = target->inner ? outer.inner[*target->inner].firstLine : outer.firstLine;
+    cursor.setPosition(anchor.in(document, line));
+    cursor.setPosition(position.in(document, line), QTextCursor::KeepAnchor);
+    return true;
+}
 
 bool BodyMove::move(QTextCursor &cursor, int by) {
     QTextDocument &document = *cursor.document();

@@ -12,6 +12,10 @@ namespace BodyMove {
 /// them. One undo step; false where there are not so many.
 bool move(QTextCursor &cursor, int by);
 
+/// By the keys: the same by one neighbour; but the edge of a fact box is passed, out of it and
+/// into it. No box goes into another.
+bool step(QTextCursor &cursor, int by);
+
 /// Where the block of the cursor can go.
 struct Track {
     struct Lines {

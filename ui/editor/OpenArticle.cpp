@@ -246,8 +246,10 @@ void OpenArticle::take(const WorkingCopy &stored, QObject *by) {
 void OpenArticle::show(const Article &article, QObject *by) {
     m_article = article;
     m_bodyStale = false;
+    Q_EMIT replacing(true);
     for (const Part part : {Part::Head, Part::Lead, Part::Story, Part::Blocks})
         Q_EMIT changed(part, by);
+    Q_EMIT replacing(false);
     Q_EMIT stateChanged();
 }
 

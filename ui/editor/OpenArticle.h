@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void changed(OpenArticle::Part part, QObject *by);
+    void replacing(bool begins); ///< around the changes by which all of it becomes another state
     void savingChanged();
     void saveFailed(const Error &error);
     /// Somebody else saved meanwhile; both texts are kept: theirs in the store, mine on the

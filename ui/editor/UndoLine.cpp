@@ -93,8 +93,9 @@ private:
 
 class ValueStep : public Step {
 public:
-    ValueStep(std::function<void()> undo, std::function<void()> redo, const QString &what)
-        : Step(what), m_undo(std::move(undo)), m_redo(std::move(redo)) {}
+    ValueStep(std::function<void()> undo, std::function<void()> redo, const QString &what,
+              bool withLast)
+        : Step(what, withLast), m_undo(std::move(undo)), m_redo(std::move(redo)) {}
 
     void undo() override { m_undo(); }
     void redo() override {
@@ -126,7 +127,7 @@ int startOf(const QUndoStack &stack, const QTextEdit *field) {
     return 0;
 }
 
-bool goesWithLast(const QUndoCommand *command) {
+bool isWithLast(const QUndoCommand *command) {
     const auto *step = dynamic_cast<const Step *>(command);
     return step && step->withLast();
 }
@@ -140,7 +141,8 @@ UndoLine::UndoLine(QObject *parent) : QObject(parent) {
 void UndoLine::watch(QTextEdit *field) {
     m_fields.append(field);
     connect(field->document(), &QTextDocument::undoCommandAdded, this, [this, field] {
-        m_stack.push(new TextStep(field, startOf(m_stack, field), m_what, m_withLast));
+        m_stack.push(new TextStep(field, startOf(m_stack, field), m_together ? QString() : m_what,
+                                  goesWithLast()));
         // A document adds typing to its last step while it is "modified": not across a step that
         // another field made meanwhile.
         for (QTextEdit *other : std::as_const(m_fields)) {
@@ -151,14 +153,26 @@ void UndoLine::watch(QTextEdit *field) {
 }
 
 void UndoLine::add(std::function<void()> undo, std::function<void()> redo, const QString &what) {
-    m_stack.push(new ValueStep(std::move(undo), std::move(redo), what));
+    m_stack.push(new ValueStep(std::move(undo), std::move(redo), m_together ? QString() : what,
+                               goesWithLast()));
     separate();
+}
+
+bool UndoLine::goesWithLast() {
+    const bool follows = m_together && std::exchange(m_begun, true);
+    return follows || m_withLast;
+}
+
+void UndoLine::together(bool begins) {
+    separate();
+    m_together = begins;
+    m_begun = false;
 }
 
 void UndoLine::undo() {
     bool more = true;
     while (more && m_stack.canUndo()) {
-        more = goesWithLast(m_stack.command(m_stack.index() - 1));
+        more = isWithLast(m_stack.command(m_stack.index() - 1));
         m_stack.undo();
     }
     Q_EMIT went();
@@ -166,7 +180,7 @@ void UndoLine::undo() {
 
 void UndoLine::redo() {
     m_stack.redo();
-    while (m_stack.canRedo() && goesWithLast(m_stack.command(m_stack.index())))
+    while (m_stack.canRedo() && isWithLast(m_stack.command(m_stack.index())))
         m_stack.redo();
     Q_EMIT went();
 }

@@ -22,6 +22,9 @@ public:
     /// `withLast`: it was done together with the step before, and goes with it.
     void asOne(const QString &what, bool withLast, const std::function<void()> &edit);
 
+    /// From its begin to its end all steps, of whichever field, are taken back and done together.
+    void together(bool begins);
+
     void undo();
     void redo();
     bool canUndo() const { return m_stack.canUndo(); }
@@ -33,9 +36,11 @@ Q_SIGNALS:
 
 private:
     void separate();
+    bool goesWithLast();
 
     QUndoStack m_stack;
     QString m_what; ///< during asOne
     bool m_withLast = false;
+    bool m_together = false, m_begun = false; ///< begun: a step of those together is on the line
     QList<QTextEdit *> m_fields;
 };

@@ -7,10 +7,13 @@
 #include "ui/frame/Tabs.h"
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int LookEveryMs = 3000;
+
 QString clockOf(Instant at) {
     return inZone(at, QTimeZone::systemTimeZone()).toString(u"HH:mm"_s);
 }
@@ -70,6 +73,9 @@ void Turns::apply(const Locks &locks) {
             show(*editor, *lock);
     }
     m_locks = locks;
+    // What another has may be free any moment, by the end of a program that tells nobody.
+    const bool held = std::ranges::any_of(locks, [](const auto &lock) { return !lock.mine; });
+    m_renewal.setInterval(held ? LookEveryMs : EditingLocks::RenewSeconds * 1000);
 }
 
 void Turns::show(ArticleEditor &editor, const EditingLock &lock) {
@@ -115,14 +121,13 @@ void Turns::askToTakeOver() {
 
 void Turns::askAbout(const ArticleId &id, const EditingLock &lock, bool opening) {
     QMessageBox *box = makeTakeOver(lock.person, clockOf(lock.since), m_window);
-    connect(box, &QMessageBox::buttonClicked, this,
-            [this, box, id, opening](QAbstractButton *button) {
-                if (button->objectName() == "take-over"_L1)
-                    takeOver(id);
-                else if (opening && box->standardButton(button) == QMessageBox::Cancel &&
-                         m_tabs.article() && m_tabs.article()->id() == id)
-                    m_tabs.close(m_tabs.currentIndex());
-            });
+    connect(box, &QMessageBox::buttonClicked, this, [this, id, opening](QAbstractButton *button) {
+        if (button->objectName() == "take-over"_L1)
+            takeOver(id);
+        else if (opening && button->objectName() == "cancel"_L1 && m_tabs.article() &&
+                 m_tabs.article()->id() == id)
+            m_tabs.close(m_tabs.currentIndex());
+    });
     box->open();
 }
 

@@ -172,6 +172,46 @@ private Q_SLOTS:
         QCOMPARE(s.caret.block().text(), u"old"_s);
     }
 
+    void byTheKeysALineGoesIntoItAndThroughIt() {
+        Surface s(m_ferry);
+        s.atEnd(0);
+        QVERIFY(BodyMove::step(s.caret, 1));
+        const Body inside{box(u"The ferry"_s,
+                              {paragraph(u"before"_s), paragraph(u"old"_s), paragraph(u"slow"_s)}),
+                          paragraph(u"after"_s)};
+        QVERIFY(s.body() == inside);
+        QCOMPARE(s.caret.block().text(), u"before"_s);
+        QVERIFY(s.caret.atBlockEnd());
+        for (int down = 0; down < 2; ++down)
+            QVERIFY(BodyMove::step(s.caret, 1));
+        QVERIFY(BodyMove::step(s.caret, 1));
+        QVERIFY(s.body() == Body({m_ferry[1], m_ferry[0], m_ferry[2]}));
+        QCOMPARE(s.caret.block().text(), u"before"_s);
+        s.document.undo();
+        QCOMPARE(s.body().size(), std::size_t(2)); // each step is taken back alone
+        QVERIFY(BodyMove::step(s.caret, -1) && BodyMove::step(s.caret, -1));
+        QVERIFY(BodyMove::step(s.caret, -1));
+        QVERIFY(s.body() == m_ferry);
+        QVERIFY(!BodyMove::step(s.caret, -1));
+    }
+
+    void theLastLineThatLeavesItLeavesItsTitle() {
+        Surface s({box(u"The ferry"_s, {paragraph(u"old"_s)})});
+        s.atStart(1);
+        QVERIFY(BodyMove::step(s.caret, 1));
+        QVERIFY(s.body() == Body({box(u"The ferry"_s, {}), paragraph(u"old"_s)}));
+        QVERIFY(BodyMove::step(s.caret, -1));
+        QVERIFY(s.body() == Body({box(u"The ferry"_s, {paragraph(u"old"_s)})}));
+    }
+
+    void aBoxGoesIntoNoOther() {
+        const Body two{box(u"One"_s, {paragraph(u"a"_s)}), box(u"Two"_s, {paragraph(u"b"_s)})};
+        Surface s(two);
+        s.atStart(0);
+        QVERIFY(BodyMove::step(s.caret, 1));
+        QVERIFY(s.body() == Body({two[1], two[0]}));
+    }
+
     void severalMarkedBlocksMoveTogether() {
         const Body body{
             paragraph(u"a"_s), {Quote{plain(u"b"_s), u"Ada"_s}}, {Divider{}}, paragraph(u"c"_s)};

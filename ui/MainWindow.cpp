@@ -139,6 +139,10 @@ QWidget *MainWindow::makeEmptyPage() {
 }
 
 void MainWindow::connectRooms() {
+    connect(m_dialogs, &Dialogs::settingsSaved, this, [this](const Person &person) {
+        setPerson(person);
+        applyPreferences();
+    });
     connect(
         &m_quick, &Backroom::opened, this,
         [this](const QString &, const Person &person, bool readOnly) { opened(person, readOnly); });
@@ -219,10 +223,6 @@ void MainWindow::connectParts() {
     connect(m_status, &StatusLine::languageClicked, this, language);
     connect(m_writing, &WritingAids::languageWanted, this, language);
     connect(m_exchange, &Exchange::exported, m_session, &SessionKeeper::save);
-    connect(m_dialogs, &Dialogs::settingsSaved, this, [this](const Person &person) {
-        setPerson(person);
-        applyPreferences();
-    });
     connect(m_work, &BackgroundWork::failed, this,
             [this](const Error &error) { m_notice->tell(error); });
 }

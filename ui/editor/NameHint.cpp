@@ -95,7 +95,10 @@ void NameHint::take() {
     const QString rest = m_rest;
     hide();
     QTextCursor caret = m_body.textCursor();
+    // A step of its own: neither what was typed before it nor what will be joins it.
+    m_body.document()->setModified(false);
     caret.insertText(rest);
+    m_body.document()->setModified(false);
     m_body.setTextCursor(caret);
 }
 

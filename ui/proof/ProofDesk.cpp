@@ -55,7 +55,7 @@ Result<bool> paint(Newsroom &newsroom, const Order &order, QPagedPaintDevice &de
                                              : order.article.slug,
         .state = Words::state(order.article.state),
         .date = QLocale().toString(inZone(newsroom.clock().now(), settings->zone()),
-                                   QLocale::ShortFormat)};
+                                   u"d MMM yyyy HH:mm"_s)};
     ProofPages pages(device, order.options, head, order.font);
     pages.layOut(proofText(order.article, order.options.notes));
     return pages.paint(progress);

@@ -24,8 +24,10 @@ QList<QTextLayout::FormatRange> formatsOf(const InlineText &text) {
         QTextCharFormat format;
         if (span.marks.strong)
             format.setFontWeight(QFont::Bold);
-        format.setFontItalic(span.marks.em);
-        format.setFontUnderline(!span.marks.href.isEmpty() || span.marks.article.has_value());
+        if (span.marks.em)
+            format.setFontItalic(true);
+        if (!span.marks.href.isEmpty() || span.marks.article)
+            format.setFontUnderline(true);
         if (span.marks.sub || span.marks.sup)
             format.setVerticalAlignment(span.marks.sub ? QTextCharFormat::AlignSubScript
                                                        : QTextCharFormat::AlignSuperScript);

@@ -138,6 +138,7 @@ void SettingsDialog::save() {
     for (const SettingsPage *page : m_pages)
         steps.push_back(page->isEnabled() ? page->step() : nullptr);
     m_save->setEnabled(false);
+    notice().close(); // what it says may be mended
     m_quick.ask(
         this, [steps](Newsroom &newsroom) { return writeAll(newsroom, steps); },
         [this](Result<Outcome> outcome) {

@@ -228,16 +228,6 @@ private Q_SLOTS:
         QVERIFY(newsroom->articles().save(edited, copy.save).ok());
     }
 
-    /// A newsroom counts them by their number: of two with one, the second would never run.
-    void eachStepOfTheSchemaHasANumberOfItsOwn() {
-        const QStringList files =
-            QDir(Dialect::schemaFolder()).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-        for (int number = 1; number <= files.size(); ++number)
-            QVERIFY2(files.at(number - 1).startsWith(u"%1-"_s.arg(number, 3, 10, QChar(u'0'))),
-                     qPrintable(files.at(number - 1)));
-        QCOMPARE(Migrations::newest(), int(files.size()));
-    }
-
     void theTwoSchemasHaveTheSameTablesAndColumns() {
         const auto tables = [](const QString &engine) {
             QStringList lines;

@@ -84,7 +84,6 @@ private Q_SLOTS:
             QCOMPARE(saveState(), u"Not saved"_s);
             QVERIFY(front()->editable());
             type(u"two "_s);
-            m_robot->shot("not-saved");
             QTest::qWait(1200); // tried again meanwhile
             QCOMPARE(saveState(), u"Not saved"_s);
             QVERIFY(!isStored(u"one"_s));
@@ -118,6 +117,7 @@ private Q_SLOTS:
         QVERIFY(Robot::until([&] { return notice().startsWith(u"Your last words"_s); }));
         QVERIFY(m_robot->window().isVisible());
         QVERIFY(finished.isEmpty());
+        QTest::qWait(50);
         m_robot->shot("last-save");
         other.reset();
         QVERIFY(Robot::until([&] { return !finished.isEmpty(); }));

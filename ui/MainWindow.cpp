@@ -4,7 +4,6 @@
 #include "model/work/Backroom.h"
 #include "ui/Actions.h"
 #include "ui/BackgroundWork.h"
-#include "ui/ErrorWords.h"
 #include "ui/Notice.h"
 #include "ui/Palette.h"
 #include "ui/Panels.h"
@@ -171,16 +170,7 @@ void MainWindow::connectTabs() {
         if (article->saving() == OpenArticle::Saving::Saved)
             m_notice->done(u"save"_s);
     });
-    connect(m_tabs, &Tabs::saveFailed, this, [this](OpenArticle *article, const Error &error) {
-        m_notice->tell(tr("Not saved: %1 Your last words are kept in memory.")
-                           .arg(ErrorWords::sentence(error)),
-                       {{tr("Try again"),
-                         [article = QPointer(article), this] {
-                             if (article)
-                                 article->flush(this, [](const Result<SaveNumber> &) {});
-                         }}},
-                       u"save"_s);
-    });
+    connect(m_tabs, &Tabs::saveFailed, this, &MainWindow::tellNotSaved);
 }
 
 void MainWindow::connectParts() {

@@ -25,6 +25,7 @@ class Toolbar;
 class Turns;
 class WritingAids;
 struct Change;
+struct Error;
 struct Person;
 
 /// The frame: desk, text, inspector and its rail, and what joins them. What each part does is in
@@ -76,6 +77,7 @@ private:
     void setPerson(const Person &person);
     void applyPreferences();
     void showConflict(OpenArticle *article);
+    void tellNotSaved(OpenArticle *article, const Error &error);
     void checkComplete();
     void leave();
     void askToLeave();

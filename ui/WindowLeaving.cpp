@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: what comes from outside and how it is left.
 #include "ui/BackgroundWork.h"
+#include "ui/ErrorWords.h"
 #include "ui/MainWindow.h"
 #include "ui/Notice.h"
 #include "ui/Words.h"
@@ -89,6 +90,20 @@ void MainWindow::changed(const Change &change) {
     if (change.what == Change::What::Many) // of others, who may have opened or closed one
         m_turns->look();
     m_work->drainIndex();
+}
+
+void MainWindow::tellNotSaved(OpenArticle *article, const Error &error) {
+    Error why = error;
+    if (why.kind == Error::Kind::Newsroom)
+        why.what.clear(); // which file it is helps nobody who writes
+    m_notice->tell(
+        tr("Not saved: %1 Your last words are kept in memory.").arg(ErrorWords::sentence(why)),
+        {{tr("Try again"),
+          [article = QPointer(article), this] {
+              if (article)
+                  article->flush(this, [](const Result<SaveNumber> &) {});
+          }}},
+        u"save"_s);
 }
 
 void MainWindow::showConflict(OpenArticle *article) {

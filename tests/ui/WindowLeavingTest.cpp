@@ -81,6 +81,7 @@ private Q_SLOTS:
             const FullDisk full;
             type(u"one "_s);
             QVERIFY(Robot::until([&] { return notice().startsWith(u"Not saved: "_s); }));
+            QVERIFY2(!notice().contains(m_newsroom->folder()), qPrintable(notice()));
             QCOMPARE(saveState(), u"Not saved"_s);
             QVERIFY(front()->editable());
             type(u"two "_s);

@@ -139,13 +139,13 @@ void ArticleEditor::showChange(OpenArticle::Part part, QObject *by) {
 }
 
 bool ArticleEditor::mayEdit() const {
-    const State state = m_article.article().state;
+    const State state = m_article.head().state;
     const bool approved = state == State::Approved || state == State::Scheduled;
     return m_article.editable() && m_heldBy.isEmpty() && (!approved || m_editAnyway);
 }
 
 void ArticleEditor::showStanding() {
-    const State state = m_article.article().state;
+    const State state = m_article.head().state;
     const bool approved = state == State::Approved || state == State::Scheduled;
     if (!approved)
         m_editAnyway = false;
@@ -172,7 +172,7 @@ void ArticleEditor::showStanding() {
 
 /// What an editor said on sending it back stands on top until it is resubmitted (product.md).
 void ArticleEditor::readNote() {
-    if (m_article.article().state != State::Draft)
+    if (m_article.head().state != State::Draft)
         return m_bar->say({});
     m_quick.ask(
         this, [id = m_article.id()](Newsroom &newsroom) { return newsroom.articles().note(id); },

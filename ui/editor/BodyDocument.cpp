@@ -138,6 +138,10 @@ Body read(const QTextDocument &document) {
     return bodyOf(BodyReader().read(document));
 }
 
+Body read(KnownLines &lines) {
+    return bodyOf(BodyReader().read(lines));
+}
+
 void replace(QTextDocument &document, const Body &to) {
     const std::vector<PlacedBlock> from = BodyReader().read(document);
     std::size_t head = 0, tail = 0;

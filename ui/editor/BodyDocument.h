@@ -2,6 +2,7 @@
 #pragma once
 #include "model/article/Body.h"
 
+class KnownLines;
 class QTextCursor;
 class QTextDocument;
 
@@ -15,6 +16,8 @@ void load(QTextDocument &document, const Body &body);
 
 /// What is written there, without what an input method is still composing.
 Body read(const QTextDocument &document);
+/// The same of the document that these lines are of.
+Body read(KnownLines &lines);
 
 /// Makes the document say `body`, changing only the blocks that differ, as one undo step.
 void replace(QTextDocument &document, const Body &body);

@@ -10,6 +10,7 @@
 #include "ui/editor/BodyLook.h"
 #include "ui/editor/BodyMarks.h"
 #include "ui/editor/BodyMove.h"
+#include "ui/editor/KnownLines.h"
 #include "ui/editor/SpellMarks.h"
 #include "ui/look/Type.h"
 #include <QAbstractTextDocumentLayout>
@@ -24,7 +25,7 @@
 
 BodyEdit::BodyEdit(Thumbnails &thumbnails, QWidget *parent)
     : QTextEdit(parent), m_cards(new BodyCards(*this, thumbnails)),
-      m_look(new BodyLook(document(), palette())) {
+      m_look(new BodyLook(document(), palette())), m_lines(new KnownLines(*document())) {
     setObjectName(QStringLiteral("body"));
     setAccessibleName(tr("Body"));
     setFrameShape(QFrame::NoFrame);
@@ -50,7 +51,7 @@ void BodyEdit::load(const Body &body) {
 }
 
 Body BodyEdit::body() const {
-    return BodyDocument::read(*document());
+    return BodyDocument::read(*m_lines);
 }
 
 void BodyEdit::replace(const Body &body) {

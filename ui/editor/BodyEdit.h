@@ -5,6 +5,7 @@
 
 class BodyCards;
 class BodyLook;
+class KnownLines;
 class Thumbnails;
 
 /// Where the story is typed. Holds a QTextDocument that BodyDocument reads and writes; what cannot
@@ -72,5 +73,6 @@ private:
 
     BodyCards *m_cards;
     BodyLook *m_look;
+    KnownLines *m_lines;
     bool m_loading = false;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/article/Body.h"
+#include "ui/editor/KnownLines.h"
 #include <limits>
 
-class QTextBlock;
 class QTextDocument;
 class QTextList;
 
@@ -22,19 +22,21 @@ public:
         : m_from(from), m_to(to) {}
 
     std::vector<PlacedBlock> read(const QTextDocument &document);
+    std::vector<PlacedBlock> read(KnownLines &lines); ///< all of their document
 
 private:
-    void add(const QTextBlock &line);
-    void beginBox(const QTextBlock &line, const InlineText &title);
+    void add(const LineWords &line, int number);
+    void beginBox(const InlineText &title);
     void endBox();
-    void addText(const QTextBlock &line, const InlineText &text);
-    void attribute(const QTextBlock &line, const InlineText &text);
-    void addItem(const QTextBlock &line, const InlineText &text);
-    void put(const QTextBlock &line, const Block &block);
+    void addText(const LineWords &line, const InlineText &text);
+    void attribute(const InlineText &text);
+    void addItem(const QTextList *list, const InlineText &text);
+    void put(const Block &block);
     std::vector<PlacedBlock> &here() { return m_inBox ? m_placed.back().inner : m_placed; }
 
     int m_from, m_to;
+    int m_number = 0; ///< of the line that is being read
     bool m_inBox = false;
-    QTextList *m_list = nullptr;
+    const QTextList *m_list = nullptr;
     std::vector<PlacedBlock> m_placed;
 };

@@ -23,7 +23,7 @@ HeadForm::HeadForm(OpenArticle &article, Backroom &quick, UndoLine &undo, QWidge
     m_dateline = field(QStringLiteral("dateline"), tr("Dateline"), controls);
     build();
     connectFields();
-    const Article &now = m_article.article();
+    const Article &now = m_article.head();
     m_section->setSection(now.section);
     m_tags->setTags(now.tags);
     m_headline->setText(now.headline);
@@ -97,7 +97,7 @@ void HeadForm::bind(HeadField *field, QString Article::*text) {
 }
 
 void HeadForm::show(OpenArticle::Part part) {
-    const Article &now = m_article.article();
+    const Article &now = m_article.head();
     if (part == OpenArticle::Part::Story) {
         m_section->setSection(now.section);
         m_tags->setTags(now.tags);

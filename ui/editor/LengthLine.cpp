@@ -45,7 +45,7 @@ LengthLine::LengthLine(OpenArticle &article, Backroom &quick, HeadField &headlin
         connect(field, &HeadField::edited, this, &LengthLine::look);
     connect(qApp, &QApplication::focusChanged, this, &LengthLine::look);
     connect(&article, &OpenArticle::changed, this, [this] {
-        if (m_article.article().section != std::exchange(m_section, m_article.article().section))
+        if (m_article.head().section != std::exchange(m_section, m_article.head().section))
             readLimits();
     });
     readLimits();

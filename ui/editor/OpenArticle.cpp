@@ -117,13 +117,13 @@ void OpenArticle::flush(QObject *asker, std::function<void(const Result<SaveNumb
 void OpenArticle::write() {
     if (m_theirs)
         return writeCopy();
-    Article sent = article();
+    const auto sent = std::make_shared<const Article>(article()); // one copy for both threads
     m_quick.ask(
         this,
         [sent, expected = m_stored.save](Newsroom &newsroom) {
-            return newsroom.articles().save(sent, expected);
+            return newsroom.articles().save(*sent, expected);
         },
-        [this, sent](const Result<WorkingCopy> &answer) { written(sent, answer); });
+        [this, sent](const Result<WorkingCopy> &answer) { written(*sent, answer); });
 }
 
 void OpenArticle::written(const Article &sent, const Result<WorkingCopy> &result) {

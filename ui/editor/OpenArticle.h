@@ -23,6 +23,8 @@ public:
 
     /// As it is on the screen. Asks the body's editor for its part when that has changed since.
     const Article &article() const;
+    /// The same without asking, for what needs no body: that may be older.
+    const Article &head() const { return m_article; }
     ArticleId id() const { return m_article.id; }
     bool editable() const; ///< killed, spiked, another's turn, or a read-only newsroom: no
 

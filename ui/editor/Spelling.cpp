@@ -89,7 +89,7 @@ void Spelling::caretMoved(QTextEdit &field) {
 }
 
 void Spelling::languageMayHaveChanged() {
-    const QString now = m_article.article().language;
+    const QString now = m_article.head().language;
     if (std::exchange(m_language, now) == now)
         return;
     m_unavailable = false;

@@ -77,7 +77,7 @@ void TypographyHook::typed(QTextEdit &field, QChar key) {
         return;
     const qsizetype line = text.lastIndexOf(QChar::LineSeparator) + 1;
     const auto changes = Typography::typed(QStringView(text).sliced(line).chopped(1), key,
-                                           m_article.article().language);
+                                           m_article.head().language);
     if (!changes.isEmpty())
         OwnStep(field).replace(changes, block.position() + int(line));
 }
@@ -90,7 +90,7 @@ bool TypographyHook::settle(QTextEdit &field, int from, int to) {
         QList<Replacement> changes;
     };
     QList<Line> lines;
-    const QString language = m_article.article().language;
+    const QString language = m_article.head().language;
     for (QTextBlock block = field.document()->findBlock(from);
          block.isValid() && block.position() < to; block = block.next()) {
         const int start = block.position();

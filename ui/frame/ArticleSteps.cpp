@@ -31,7 +31,7 @@ ArticleSteps::ArticleSteps(Backroom &quick, Tabs &tabs, Desk &desk, Notice &noti
     : QObject(window), m_quick(quick), m_tabs(tabs), m_desk(desk), m_notice(notice),
       m_window(window) {
     // Who changes the article is mending what a step was refused for.
-    connect(&m_tabs, &Tabs::articleChanged, this, [this] { m_notice.done(u"step"_s); });
+    connect(&m_tabs, &Tabs::articleTouched, this, [this] { m_notice.done(u"step"_s); });
 }
 
 QString ArticleSteps::nextText(const std::optional<State> &next) {
@@ -46,7 +46,7 @@ void ArticleSteps::describe(Situation &situation) const {
         return [next](State state) { return next.contains(state); };
     };
     if (const OpenArticle *open = m_tabs.article()) {
-        const Article &article = open->article();
+        const Article &article = open->head();
         const auto may = can(article);
         for (const State step : {State::InReview, State::Approved})
             if (may(step) && article.state != State::Scheduled)
@@ -60,7 +60,7 @@ void ArticleSteps::describe(Situation &situation) const {
         const OpenArticle *open = openOne(id);
         Article article;
         if (open) {
-            article = open->article();
+            article = open->head();
         } else {
             for (const ArticleHead &head : m_desk.chosen())
                 if (head.id == id)

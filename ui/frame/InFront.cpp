@@ -24,7 +24,7 @@ namespace {
 QString savedWhen(const OpenArticle &open) {
     const QDateTime at = open.savedAt().isValid()
                              ? open.savedAt().toLocalTime()
-                             : inZone(open.article().updated, QTimeZone::systemTimeZone());
+                             : inZone(open.head().updated, QTimeZone::systemTimeZone());
     return at.date() == QDate::currentDate() ? at.toString(u"HH:mm"_s)
                                              : QLocale().toString(at.date(), u"d MMM yyyy"_s);
 }
@@ -100,7 +100,7 @@ void InFront::update() {
                   .chosen = open || !m_parts.desk.chosen().isEmpty(),
                   .canReopen = m_parts.tabs.canReopen(),
                   .working = m_parts.work.busy(),
-                  .live = open && open->article().live};
+                  .live = open && open->head().live};
     m_parts.steps.describe(now);
     m_parts.actions.update(now);
     const QString missing = !open            ? tr("No article is open.")
@@ -110,7 +110,7 @@ void InFront::update() {
     const QString place = m_newsroom.isEmpty() ? tr("Standfirst") : m_newsroom;
     if (!open)
         return m_parts.window.setWindowTitle(place);
-    const Article &article = open->article();
+    const Article &article = open->head();
     m_parts.status.showLanguage(Words::language(article.language));
     if (!article.section.isEmpty())
         m_parts.steps.setLastSection(article.section);
@@ -120,7 +120,7 @@ void InFront::update() {
 void InFront::showCounts(int words, int minutes, int headline) {
     m_words = words;
     if (const OpenArticle *open = m_parts.tabs.article()) {
-        m_parts.status.showCounts(words, minutes, open->article().target, headline,
+        m_parts.status.showCounts(words, minutes, open->head().target, headline,
                                   m_parts.tabs.editor()->lengths().limits().headline);
         if (m_parts.tabs.editor()->selection().words() > 0)
             showMarked();
@@ -136,7 +136,7 @@ void InFront::showMarked() {
     if (marked.words() > 0)
         return m_parts.status.showMarked(marked.words(),
                                          marked.inBody() ? std::optional(m_words) : std::nullopt);
-    const Article &article = m_parts.tabs.article()->article();
+    const Article &article = m_parts.tabs.article()->head();
     showCounts(m_words, Text::readingMinutes(m_words), Text::length(article.headline));
 }
 

@@ -199,8 +199,11 @@ void Tabs::read(const ArticleId &id, WorkingCopy copy) {
 
 void Tabs::follow(OpenTab &tab) {
     OpenArticle *article = tab.article.get();
-    connect(article, &OpenArticle::changed, this, [this, article, &tab] {
-        if (const QString &now = article->article().headline; now != tab.headline) {
+    connect(article, &OpenArticle::changed, this, [this, article, &tab](OpenArticle::Part part) {
+        Q_EMIT articleTouched(article);
+        if (part == OpenArticle::Part::Blocks)
+            return; // for each key
+        if (const QString &now = article->head().headline; now != tab.headline) {
             tab.headline = now;
             retitle(tab);
         }

@@ -53,9 +53,10 @@ public:
     void insertUnderBar(QWidget *widget); ///< the notice
 
 Q_SIGNALS:
-    void currentChanged(); ///< another article, or it is read now
-    void tabsChanged();    ///< for the session
-    void articleChanged(OpenArticle *article);
+    void currentChanged();                     ///< another article, or it is read now
+    void tabsChanged();                        ///< for the session
+    void articleTouched(OpenArticle *article); ///< also by each key in the body
+    void articleChanged(OpenArticle *article); ///< in its state, head or facts
     void savingChanged(OpenArticle *article);
     void saveFailed(OpenArticle *article, const Error &error);
     void conflict(OpenArticle *article);

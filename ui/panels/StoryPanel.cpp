@@ -151,7 +151,7 @@ void StoryPanel::show(OpenArticle *article) {
         connect(article, &OpenArticle::savingChanged, this, [this] {
             // The store gives the slug that follows the headline.
             if (m_article && !m_slug->hasFocus())
-                showSlug(m_article->article().slug);
+                showSlug(m_article->head().slug);
         });
     }
     refresh();

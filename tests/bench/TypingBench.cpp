@@ -6,6 +6,7 @@
 #include "model/work/Backroom.h"
 #include "tests/support/TestNewsroom.h"
 #include "ui/MainWindow.h"
+#include "ui/Preferences.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/frame/Tabs.h"
 #include "ui/look/Theme.h"
@@ -100,7 +101,8 @@ public:
         m_quick = std::make_unique<Backroom>(place, m_clock);
         place.checkpoints = Database::Checkpoints::SomebodyElses;
         m_slow = std::make_unique<Backroom>(place, m_clock);
-        m_window = std::make_unique<MainWindow>(*m_quick, *m_slow, m_theme, m_newsroom.folder());
+        m_window = std::make_unique<MainWindow>(*m_quick, *m_slow, m_theme, m_preferences,
+                                                m_newsroom.folder());
         m_window->resize(1280, 800);
         m_window->show();
         m_window->activateWindow();
@@ -133,6 +135,8 @@ private:
     TestNewsroom m_newsroom;
     SystemClock m_clock;
     Theme m_theme;
+    QTemporaryDir m_home;
+    Preferences m_preferences{m_home.filePath(u"own.json"_s)};
     std::unique_ptr<Backroom> m_quick, m_slow;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -218,7 +218,12 @@ void OpenArticle::adopt(const WorkingCopy &stored) {
         Q_EMIT stateChanged();
 }
 
-void OpenArticle::reload(WorkingCopy stored) {
+void OpenArticle::reload(WorkingCopy stored, QObject *by) {
+    if (by) {
+        m_stored = stored;
+        show(stored.article, by);
+        return;
+    }
     if (stored.save < m_stored.save)
         return;
     if (m_theirs) { // the newest of theirs is what a person chooses from
@@ -236,11 +241,6 @@ void OpenArticle::reload(WorkingCopy stored) {
     adopt(stored);
     if (stored.article != article()) // in more than its standing
         show(stored.article);
-}
-
-void OpenArticle::take(const WorkingCopy &stored, QObject *by) {
-    m_stored = stored;
-    show(stored.article, by);
 }
 
 void OpenArticle::show(const Article &article, QObject *by) {

@@ -44,11 +44,10 @@ public:
     void flush(QObject *asker, std::function<void(const Result<SaveNumber> &)> done);
     /// Takes what the store has now (after a step of the workflow, or a change from elsewhere).
     /// What is unsaved here stays: on top of a step it is simply saved next; beside another
-    /// person's words it is a conflict.
-    void reload(WorkingCopy stored);
-    /// What the store has made of it at a person's wish, as a restored revision: `by`'s change, and
-    /// so one that can be undone; it is on the disk already.
-    void take(const WorkingCopy &stored, QObject *by);
+    /// person's words it is a conflict. With `by` it is what the store made of it at a person's
+    /// wish, as a restored revision: taken as it is, as `by`'s change, and so one that can be
+    /// undone.
+    void reload(WorkingCopy stored, QObject *by = nullptr);
     SaveNumber saveNumber() const { return m_stored.save; }
     /// The way out of a conflict: what is on the screen stays as an article of its own, and this
     /// one shows what the store has. `done` hears the copy.

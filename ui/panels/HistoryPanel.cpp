@@ -315,7 +315,7 @@ void HistoryPanel::restored(const Result<WorkingCopy> &copy) {
     else if (copy->save == m_article->saveNumber())
         m_state->setText(tr("These are the words that stand here already."));
     else
-        m_article->take(*copy, this);
+        m_article->reload(*copy, this);
     enable();
 }
 

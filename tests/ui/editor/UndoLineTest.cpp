@@ -34,8 +34,8 @@ private Q_SLOTS:
         QTRY_COMPARE(form.desk.stored().tags, QStringList{u"storm"_s});
         QTRY_COMPARE(form.desk.open.saving(), OpenArticle::Saving::Saved);
         const Article before = form.article();
-        form.desk.open.take(must(articles.restoreRevision(id, form.desk.open.saveNumber(), number)),
-                            this);
+        form.desk.open.reload(
+            must(articles.restoreRevision(id, form.desk.open.saveNumber(), number)), this);
         QCOMPARE(plainText(form.article().body), u"The boat is back.\nIt was late."_s);
         QVERIFY(form.article().tags != before.tags);
         form.body()->setFocus();

@@ -36,14 +36,13 @@ QString sampleFolder() {
 Desktop::Desktop(QApplication &program, const WindowRequest &request)
     : m_program(program), m_request(request),
       m_preferences(StateFile::configFolder() + u"/preferences.json"_s),
-      m_theme(program, m_preferences.values().colours, m_preferences.values().systemDark) {
+      m_theme(program, m_preferences.values().colours) {
     m_program.installTranslator(&m_plurals);
     m_theme.text().setPercent(m_preferences.values().textSize);
     m_theme.text().setTypewriter(m_preferences.values().typewriter);
     const auto keep = [this] {
         Preferences::Values values = m_preferences.values();
-        values.colours = m_theme.choice();
-        values.systemDark = m_theme.systemIsDark();
+        values.colours = m_theme.wish();
         values.textSize = m_theme.text().percent();
         values.typewriter = m_theme.text().isTypewriter();
         m_preferences.set(values);

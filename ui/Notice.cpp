@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Notice.h"
 #include "ui/ErrorWords.h"
-#include "ui/look/Colours.h"
+#include "ui/look/HouseStyle.h"
 #include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <utility>
 
@@ -139,5 +138,5 @@ void Notice::keyPressEvent(QKeyEvent *event) {
 }
 
 void Notice::paintEvent(QPaintEvent *) {
-    QPainter(this).fillRect(rect(), coloursOf(palette()).notice);
+    drawNoticeGround(*this);
 }

@@ -31,8 +31,12 @@ QMap<QString, QString> mapOf(const QJsonValue &value) {
 Preferences::Preferences(const QString &file) : m_file(file) {
     const QJsonObject read = m_file.read();
     const auto choice = choiceWords().indexOf(read[u"colours"_s].toString());
-    m_values.colours = Theme::Choice(qMax(choice, 0));
-    m_values.systemDark = read[u"systemDark"_s].toBool();
+    m_values.colours = {.choice = Theme::Choice(qMax(choice, 0)),
+                        .contrast = {},
+                        .systemDark = read[u"systemDark"_s].toBool(),
+                        .systemContrast = read[u"systemContrast"_s].toBool()};
+    if (const QJsonValue contrast = read[u"contrast"_s]; contrast.isBool())
+        m_values.colours.contrast = contrast.toBool();
     m_values.textSize = read[u"textSize"_s].toInt(TextLook::Usual);
     m_values.typewriter = read[u"typewriter"_s].toBool();
     m_values.welcome = read[u"welcome"_s].toBool();
@@ -46,8 +50,12 @@ Preferences::Preferences(const QString &file) : m_file(file) {
 
 void Preferences::set(const Values &values) {
     m_values = values;
-    m_file.write({{u"colours"_s, choiceWords().at(int(values.colours))},
-                  {u"systemDark"_s, values.systemDark},
+    const auto contrast = values.colours.contrast ? QJsonValue(*values.colours.contrast)
+                                                  : QJsonValue(QJsonValue::Null);
+    m_file.write({{u"colours"_s, choiceWords().at(int(values.colours.choice))},
+                  {u"contrast"_s, contrast},
+                  {u"systemDark"_s, values.colours.systemDark},
+                  {u"systemContrast"_s, values.colours.systemContrast},
                   {u"textSize"_s, values.textSize},
                   {u"typewriter"_s, values.typewriter},
                   {u"welcome"_s, values.welcome},

@@ -11,8 +11,7 @@ public:
     explicit Preferences(const QString &file);
 
     struct Values {
-        Theme::Choice colours = Theme::Choice::System;
-        bool systemDark = false;        ///< what the desktop said last
+        Theme::Wish colours{};
         int textSize = TextLook::Usual; ///< percent
         bool typewriter = false;
         bool welcome = false;            ///< shown at each start

@@ -24,6 +24,23 @@ private Q_SLOTS:
         QVERIFY(Preferences(file).values().typewriter);
     }
 
+    void coloursAndContrastComeBackAtTheNextStart() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"preferences.json"_s);
+        QCOMPARE(Preferences(file).values().colours, Theme::Wish());
+        for (const std::optional<bool> contrast :
+             {std::optional(true), std::optional(false), std::optional<bool>()}) {
+            const Theme::Wish wish{Theme::Choice::Dark, contrast, true, true};
+            {
+                Preferences preferences(file);
+                Preferences::Values values = preferences.values();
+                values.colours = wish;
+                preferences.set(values);
+            }
+            QCOMPARE(Preferences(file).values().colours, wish);
+        }
+    }
+
     void noSizeMakesTheTextUnreadable() {
         TextLook look;
         look.setPercent(5);

@@ -46,7 +46,7 @@ void DeskRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(mirrored(option, {row.x(), row.y(), Bar, row.height()}), colours.accent);
     painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), colours.hairline);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
-        painter->setPen(QPen(colours.accent, 2));
+        painter->setPen(QPen(colours.accent, colours.ring));
         painter->drawRect(row.adjusted(1, 1, -1, -2));
     }
 

@@ -48,7 +48,7 @@ const PhotoUse *photoOf(const Block &block) {
 constexpr double Bar = 3, Pad = 10, PictureWidth = 132, PictureHeight = 88;
 
 void drawDivider(QPainter &painter, const QRectF &rect, const Colours &colours) {
-    painter.setPen(QPen(colours.border, 1));
+    painter.setPen(QPen(colours.border, colours.edge));
     const double middle = rect.center().y();
     painter.drawLine(QPointF(rect.left() + rect.width() / 3, middle),
                      QPointF(rect.right() - rect.width() / 3, middle));
@@ -91,6 +91,10 @@ void BodyCards::drawObject(QPainter *painter, const QRectF &rect, QTextDocument 
         return drawDivider(*painter, rect, colours);
     painter->save();
     painter->fillRect(rect, colours.window);
+    if (colours.edge > 1) { // its ground is that of the text
+        painter->setPen(QPen(colours.border, colours.edge));
+        painter->drawRect(rect.adjusted(1, 1, -1, -1));
+    }
     painter->fillRect(QRectF(rect.left() + 2, rect.top() + 2, Bar, rect.height() - 4),
                       colours.accent);
     QRectF inner = rect.adjusted(Pad + Bar, Pad, -Pad, -Pad);

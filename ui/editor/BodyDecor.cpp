@@ -33,6 +33,13 @@ void forSeen(const QTextEdit &edit, const std::function<void(const QTextBlock &,
     }
 }
 
+/// Where the line of a quotation or of a fact box begins on the right. An empty line has no
+/// direction of its own: what it belongs to says it.
+bool isMirrored(QTextBlock line) {
+    while (line.length() == 1 && line.previous().isValid())
+        line = line.previous();
+    return line.textDirection() == Qt::RightToLeft;
+}
 } // namespace
 
 namespace BodyDecor {
@@ -57,7 +64,8 @@ void paintBehind(const QTextEdit &edit) {
         const double top = title ? rect.top() - 8 : rect.top() - format.topMargin();
         const double bottom = rect.bottom() + (last ? 2 : format.bottomMargin() + 10);
         painter.fillRect(QRectF(left, top, across, bottom - top), colours.window);
-        painter.fillRect(QRectF(left, top, 3, bottom - top), colours.accent);
+        const double bar = isMirrored(line) ? left + across - 3 : left;
+        painter.fillRect(QRectF(bar, top, 3, bottom - top), colours.accent);
     });
 }
 
@@ -68,8 +76,12 @@ void paintOver(const QTextEdit &edit) {
     forSeen(edit, [&](const QTextBlock &line, QRectF rect) {
         const LineKind what = kind(line);
         const double left = edit.document()->documentMargin() + line.blockFormat().leftMargin();
-        if (what == LineKind::Quote || what == LineKind::Attribution)
-            painter.fillRect(QRectF(left - 14, rect.top(), 3, rect.height()), colours.border);
+        if (what == LineKind::Quote || what == LineKind::Attribution) {
+            const double right = edit.document()->textWidth() - edit.document()->documentMargin() -
+                                 line.blockFormat().rightMargin();
+            const double bar = isMirrored(line) ? right + 11 : left - 14;
+            painter.fillRect(QRectF(bar, rect.top(), 3, rect.height()), colours.border);
+        }
         const bool asks = what == LineKind::Attribution || what == LineKind::BoxTitle;
         if (!asks || line.length() > 1)
             return;

@@ -136,6 +136,15 @@ void enter(QTextCursor &cursor) {
     cursor.setCharFormat(BodyFormat::chars(marks));
 }
 
+void deleteLetterBefore(QTextCursor &cursor) {
+    QTextCursor letter(cursor);
+    letter.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+    if (letter.selectionEnd() - letter.selectionStart() <= 1)
+        cursor.deletePreviousChar();
+    else
+        letter.removeSelectedText();
+}
+
 void backspace(QTextCursor &cursor) {
     if (cursor.hasSelection())
         return removeSelected(cursor);
@@ -144,7 +153,7 @@ void backspace(QTextCursor &cursor) {
         return backspaceAtStart(cursor);
     if (BodyFormat::holdsCard(cursor.block()))
         return mark(cursor, cursor.block());
-    cursor.deletePreviousChar();
+    deleteLetterBefore(cursor);
 }
 
 void remove(QTextCursor &cursor) {

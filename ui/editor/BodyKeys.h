@@ -14,6 +14,9 @@ void enter(QTextCursor &cursor);
 /// Backspace without a selection. At the start of a line: back to a paragraph first, then joins. A
 /// card is marked first, and deleted by the second.
 void backspace(QTextCursor &cursor);
+/// One sign as a reader sees it (a grapheme cluster, UAX 29): a family of emoji or a letter with
+/// its accents goes whole, as it went by the caret's keys; Qt takes one code point.
+void deleteLetterBefore(QTextCursor &cursor);
 /// Delete without a selection.
 void remove(QTextCursor &cursor);
 /// Deletes what is selected, and sets right what that left.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/EditorBar.h"
-#include "ui/look/Colours.h"
+#include "ui/look/HouseStyle.h"
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 EditorBar::EditorBar(QWidget *parent)
@@ -28,5 +27,5 @@ void EditorBar::say(const QString &text, const QString &button) {
 }
 
 void EditorBar::paintEvent(QPaintEvent *) {
-    QPainter(this).fillRect(rect(), coloursOf(palette()).notice);
+    drawNoticeGround(*this);
 }

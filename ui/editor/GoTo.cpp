@@ -198,6 +198,6 @@ void GoTo::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Colours &colours = coloursOf(palette());
     painter.fillRect(rect(), colours.base);
-    painter.setPen(QPen(colours.border, 1));
+    painter.setPen(QPen(colours.border, colours.edge));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

@@ -2,6 +2,7 @@
 #include "ui/editor/HeadField.h"
 #include "model/base/Text.h"
 #include "ui/editor/BodyClipboard.h"
+#include "ui/editor/BodyKeys.h"
 #include "ui/editor/SpellMarks.h"
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -89,6 +90,13 @@ void HeadField::keyPressEvent(QKeyEvent *event) {
         if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
             return Q_EMIT finished();
         return event->ignore();
+    }
+    const bool shiftAtMost = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (event->key() == Qt::Key_Backspace && shiftAtMost && !isReadOnly() &&
+        !textCursor().hasSelection()) {
+        QTextCursor cursor = textCursor();
+        BodyKeys::deleteLetterBefore(cursor);
+        return setTextCursor(cursor);
     }
     QTextEdit::keyPressEvent(event);
     const bool types = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/PasteBar.h"
-#include "ui/look/Colours.h"
+#include "ui/look/HouseStyle.h"
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -70,5 +69,5 @@ void PasteBar::endUndo() {
 }
 
 void PasteBar::paintEvent(QPaintEvent *) {
-    QPainter(this).fillRect(rect(), coloursOf(palette()).notice);
+    drawNoticeGround(*this);
 }

@@ -25,7 +25,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const bool current = option.state.testFlag(QStyle::State_HasFocus);
-        painter->setPen(current ? QPen(colours.accent, 2) : Qt::NoPen);
+        painter->setPen(current ? QPen(colours.accent, colours.ring) : Qt::NoPen);
         painter->setBrush(colours.selection);
         painter->drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
         painter->setPen(colours.text);

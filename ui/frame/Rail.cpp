@@ -62,7 +62,7 @@ void Rail::paintEvent(QPaintEvent *) {
         const bool current = i == currentIndex() && m_shown;
         const bool focused = i == currentIndex() && hasFocus();
         if (current || focused) {
-            painter.setPen(QPen(colours.accent, focused ? 2 : 1));
+            painter.setPen(QPen(colours.accent, focused ? colours.ring : colours.edge));
             painter.setBrush(current ? colours.selection : QColor(Qt::transparent));
             painter.drawRoundedRect(box, 6, 6);
         }

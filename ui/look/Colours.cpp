@@ -1,6 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/Colours.h"
 
+namespace {
+struct FewColours {
+    QColor ink, ground, faint, accent, chosen, found;
+};
+
+/// What other schemes say by a colour is said here by its shape, its word or its line alone.
+Colours highContrast(const FewColours &few) {
+    return {.window = few.ground,
+            .base = few.ground,
+            .alt = few.ground,
+            .text = few.ink,
+            .muted = few.ink,
+            .placeholder = few.faint,
+            .border = few.ink,
+            .hairline = few.ink,
+            .accent = few.accent,
+            .onAccent = few.ground,
+            .selection = few.chosen,
+            .danger = few.ink,
+            .warning = few.ink,
+            .success = few.ink,
+            .insertedText = few.ink,
+            .inserted = few.ground,
+            .deletedText = few.ink,
+            .deleted = few.ground,
+            .notice = few.ground,
+            .found = few.found,
+            .edge = 2,
+            .ring = 3};
+}
+} // namespace
+
 const Colours &lightColours() {
     static const Colours colours{
         .window = QColor(0xF3F4F6),
@@ -53,9 +85,33 @@ const Colours &darkColours() {
     return colours;
 }
 
+const Colours &lightHighContrast() {
+    static const Colours colours = highContrast({.ink = Qt::black,
+                                                 .ground = Qt::white,
+                                                 .faint = QColor(0x505050),
+                                                 .accent = QColor(0x000080),
+                                                 .chosen = QColor(0x4094F0),
+                                                 .found = QColor(0xE07000)});
+    return colours;
+}
+
+const Colours &darkHighContrast() {
+    static const Colours colours = highContrast({.ink = Qt::white,
+                                                 .ground = Qt::black,
+                                                 .faint = QColor(0xB8B8B8),
+                                                 .accent = QColor(0xFFFF00),
+                                                 .chosen = QColor(0x0A5AD8),
+                                                 .found = QColor(0x9A4A00)});
+    return colours;
+}
+
 const Colours &coloursOf(const QPalette &palette) {
-    return palette.color(QPalette::Active, QPalette::Text).lightness() < 128 ? lightColours()
-                                                                             : darkColours();
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const bool dark = text.lightness() >= 128;
+    // Only these two have hairlines as strong as their text.
+    if (palette.color(QPalette::Active, QPalette::Mid) == text)
+        return dark ? darkHighContrast() : lightHighContrast();
+    return dark ? darkColours() : lightColours();
 }
 
 QPalette paletteOf(const Colours &colours) {

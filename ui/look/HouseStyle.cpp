@@ -39,7 +39,7 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     const bool focused = (option->state & QStyle::State_HasFocus) &&
                          (option->state & QStyle::State_KeyboardFocusChange);
     QColor fill = colours.base;
-    QPen edge(enabled ? colours.border : colours.hairline, 1);
+    QPen edge(enabled ? colours.border : colours.hairline, colours.edge);
     if (isPrimary(widget) && enabled) {
         fill = pressed   ? colours.accent.darker(115)
                : hovered ? colours.accent.lighter(108)
@@ -55,7 +55,7 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     if (flat && !pressed)
         edge = Qt::NoPen;
     if (focused)
-        edge = QPen(isPrimary(widget) ? colours.text : colours.accent, 2);
+        edge = QPen(isPrimary(widget) ? colours.text : colours.accent, colours.ring);
     roundedBox(painter, option->rect, fill, edge);
 }
 
@@ -64,8 +64,8 @@ void drawField(const QStyleOption *option, QPainter *painter) {
     const bool focused = option->state & QStyle::State_HasFocus;
     const bool enabled = option->state & QStyle::State_Enabled;
     roundedBox(painter, option->rect, enabled ? colours.base : colours.window,
-               focused ? QPen(colours.accent, 2)
-                       : QPen(enabled ? colours.border : colours.hairline, 1));
+               focused ? QPen(colours.accent, colours.ring)
+                       : QPen(enabled ? colours.border : colours.hairline, colours.edge));
 }
 
 void drawTab(const QStyleOption *option, QPainter *painter) {
@@ -76,7 +76,7 @@ void drawTab(const QStyleOption *option, QPainter *painter) {
     else if (option->state & QStyle::State_MouseOver)
         painter->fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colours.hairline);
     if (option->state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(colours.accent, 2));
+        painter->setPen(QPen(colours.accent, colours.ring));
         painter->drawRect(rect.adjusted(2, 2, -2, -3));
     }
 }
@@ -89,7 +89,7 @@ void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter) {
     groove.adjust(0.5, 0.5, -0.5, -0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(colours.border);
+    painter->setPen(QPen(colours.border, colours.edge));
     painter->setBrush(colours.base);
     painter->drawRoundedRect(groove, 3, 3);
     const qreal span = option.maximum - option.minimum;
@@ -114,7 +114,7 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter) {
     box = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(enabled ? colours.border : colours.hairline);
+    painter->setPen(QPen(enabled ? colours.border : colours.hairline, colours.edge));
     painter->setBrush(on && enabled ? colours.accent : colours.base);
     painter->drawRoundedRect(box, 3, 3);
     painter->setPen(QPen(enabled ? colours.onAccent : colours.placeholder, 1.8));
@@ -135,7 +135,7 @@ void drawRadio(const QStyleOption *option, QPainter *painter) {
     const qreal radius = qMin(option->rect.width(), option->rect.height()) / 2.0 - 1;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(enabled ? colours.border : colours.hairline);
+    painter->setPen(QPen(enabled ? colours.border : colours.hairline, colours.edge));
     painter->setBrush(colours.base);
     painter->drawEllipse(middle, radius, radius);
     painter->setPen(Qt::NoPen);
@@ -143,6 +143,23 @@ void drawRadio(const QStyleOption *option, QPainter *painter) {
     if (option->state & QStyle::State_On)
         painter->drawEllipse(middle, radius * 0.5, radius * 0.5);
     painter->restore();
+}
+
+void drawFrame(const QStyleOption *option, QPainter *painter) {
+    const Colours &colours = coloursOf(option->palette);
+    painter->save();
+    painter->setPen(option->state & QStyle::State_HasFocus ? QPen(colours.accent, colours.ring)
+                                                           : QPen(colours.border, colours.edge));
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+/// Fusion shades its own from the ground, of which black has no shades.
+void drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget,
+                const QStyle &style) {
+    const QRect slider =
+        style.subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    painter->fillRect(slider.adjusted(3, 3, -3, -3), coloursOf(option->palette).border);
 }
 } // namespace
 
@@ -164,12 +181,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorRadioButton:
         return drawRadio(option, painter);
     case PE_Frame:
-        painter->save();
-        painter->setPen(option->state & State_HasFocus
-                            ? QPen(coloursOf(option->palette).accent, 2)
-                            : QPen(coloursOf(option->palette).border, 1));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        return painter->restore();
+        return drawFrame(option, painter);
+    case PE_FrameMenu:
+        if (const Colours &colours = coloursOf(option->palette); colours.edge > 1) {
+            painter->setPen(QPen(colours.border, colours.edge));
+            return painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
+        }
+        break;
     case PE_FrameLineEdit:
         // The panel has drawn it; an editable combo box is Fusion's own.
         if (qobject_cast<const QLineEdit *>(widget))
@@ -182,7 +200,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (qobject_cast<const QPushButton *>(widget))
             return;
         return roundedBox(painter, option->rect, Qt::NoBrush,
-                          QPen(coloursOf(option->palette).accent, 2));
+                          QPen(coloursOf(option->palette).accent, coloursOf(option->palette).ring));
     default:
         break;
     }
@@ -210,6 +228,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
     }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator &&
+        coloursOf(option->palette).edge > 1) {
+        painter->fillRect(option->rect.x(), option->rect.center().y(), option->rect.width(), 1,
+                          coloursOf(option->palette).hairline);
+        return;
+    }
     if (element == CE_TabBarTabShape)
         return drawTab(option, painter);
     if (element == CE_ProgressBar) {
@@ -230,6 +255,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ScrollBar && coloursOf(option->palette).edge > 1)
+        return drawSlider(option, painter, widget, *this);
     // Fusion's boxes, with an edge that can be seen on both grounds.
     if (control != CC_ComboBox && control != CC_SpinBox)
         return;
@@ -238,11 +265,22 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(
-        focused ? QPen(colours.accent, 2)
-                : QPen(option->state & State_Enabled ? colours.border : colours.hairline, 1));
+    painter->setPen(focused
+                        ? QPen(colours.accent, colours.ring)
+                        : QPen(option->state & State_Enabled ? colours.border : colours.hairline,
+                               colours.edge));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter->restore();
+}
+
+void drawNoticeGround(QWidget &bar) {
+    const Colours &colours = coloursOf(bar.palette());
+    QPainter painter(&bar);
+    painter.fillRect(bar.rect(), colours.notice);
+    if (colours.notice != colours.window)
+        return;
+    painter.setPen(QPen(colours.border, colours.edge));
+    painter.drawRect(bar.rect().adjusted(1, 1, -1, -1));
 }
 
 void setPrimary(QPushButton *button, bool primary) {

@@ -27,5 +27,8 @@ public:
                   QStyleHintReturn *data) const override;
 };
 
+/// The ground of a bar that says something; to be called where `bar` paints itself.
+void drawNoticeGround(QWidget &bar);
+
 /// The one button of a window that is filled with the accent: the next step.
 void setPrimary(QPushButton *button, bool primary = true);

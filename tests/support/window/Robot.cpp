@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 
 Robot::Robot(TestNewsroom &newsroom, const QString &person)
-    : m_newsroom(newsroom), m_person(person), m_theme(*qApp, Theme::Choice::Light, false) {
+    : m_newsroom(newsroom), m_person(person), m_theme(*qApp, {.choice = Theme::Choice::Light}) {
     qApp->installTranslator(&m_plurals);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/Colours.h"
 #include "tests/support/TestMain.h"
+#include "ui/look/HouseStyle.h"
+#include <QLineEdit>
 #include <cmath>
 
 namespace {
@@ -23,10 +25,10 @@ double contrast(const QColor &a, const QColor &b) {
 class ColoursTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void textCanBeRead_data() { bothSchemes(); }
+    void textCanBeRead_data() { allSchemes(); }
     void textCanBeRead() {
-        QFETCH(const bool, dark);
-        const Colours &c = dark ? darkColours() : lightColours();
+        QFETCH(const Colours *, colours);
+        const Colours &c = *colours;
         const std::pair<QColor, QColor> pairs[]{{c.text, c.base},
                                                 {c.text, c.window},
                                                 {c.text, c.alt},
@@ -53,33 +55,80 @@ private Q_SLOTS:
                                                                    .arg(contrast(text, ground))));
     }
 
-    void edgesCanBeSeen_data() { bothSchemes(); }
+    void edgesCanBeSeen_data() { allSchemes(); }
     void edgesCanBeSeen() {
-        QFETCH(const bool, dark);
-        const Colours &c = dark ? darkColours() : lightColours();
+        QFETCH(const Colours *, colours);
+        const Colours &c = *colours;
         for (const QColor &ground : {c.base, c.window}) {
             QVERIFY(contrast(c.border, ground) >= 3);
             QVERIFY(contrast(c.accent, ground) >= 3);
         }
     }
 
+    void aPaletteTellsItsScheme_data() { allSchemes(); }
     void aPaletteTellsItsScheme() {
-        QCOMPARE(coloursOf(paletteOf(lightColours())).base, lightColours().base);
-        QCOMPARE(coloursOf(paletteOf(darkColours())).base, darkColours().base);
+        QFETCH(const Colours *, colours);
+        QCOMPARE(&coloursOf(paletteOf(*colours)), colours);
+    }
+
+    void highContrastIsBlackOrWhiteWithoutTints_data() { highContrasts(); }
+    void highContrastIsBlackOrWhiteWithoutTints() {
+        QFETCH(const Colours *, colours);
+        const Colours &c = *colours;
+        QVERIFY(c.text == QColor(Qt::black) || c.text == QColor(Qt::white));
+        for (const QColor &said : {c.muted, c.danger, c.warning, c.success, c.insertedText,
+                                   c.deletedText, c.border, c.hairline})
+            QCOMPARE(said, c.text);
+        for (const QColor &ground : {c.base, c.window, c.alt, c.notice, c.inserted, c.deleted})
+            QVERIFY(contrast(ground, c.text) > 20.9);
+        QVERIFY(contrast(c.accent, c.base) >= 7);
+        QVERIFY(contrast(c.placeholder, c.base) >= 7);
+    }
+
+    void highContrastShowsWhatIsChosenAndWhereTheFocusIs_data() { highContrasts(); }
+    void highContrastShowsWhatIsChosenAndWhereTheFocusIs() {
+        QFETCH(const Colours *, colours);
+        QVERIFY(contrast(colours->selection, colours->base) >= 3);
+        QVERIFY(contrast(colours->found, colours->base) >= 3);
+        QVERIFY(contrast(colours->accent, colours->selection) >= 3);
+        QVERIFY(colours->edge >= 2);
+        QVERIFY(colours->ring > colours->edge);
+    }
+
+    void aFieldOfHighContrastHasAnEdgeOfTwoPixels() {
+        HouseStyle style;
+        QLineEdit field;
+        field.setStyle(&style);
+        for (const Colours *c : {&lightHighContrast(), &darkHighContrast()}) {
+            field.setPalette(paletteOf(*c));
+            field.resize(200, 40);
+            const QImage seen = field.grab().toImage();
+            for (const int y : {0, 1, 38, 39})
+                QCOMPARE(seen.pixelColor(100, y), c->border);
+            QCOMPARE(seen.pixelColor(100, 3), c->base);
+        }
     }
 
     void eachStateHasItsColourOnBothGrounds() {
-        for (const Colours *c : {&lightColours(), &darkColours()})
+        for (const Colours *c :
+             {&lightColours(), &darkColours(), &lightHighContrast(), &darkHighContrast()})
             for (const State state : AllStates)
                 for (const QColor &ground : {c->base, c->selection})
                     QVERIFY(contrast(stateColour(state, *c), ground) >= 3);
     }
 
 private:
-    void bothSchemes() {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+    void highContrasts() {
+        QTest::addColumn<const Colours *>("colours");
+        QTest::newRow("light") << &lightHighContrast();
+        QTest::newRow("dark") << &darkHighContrast();
+    }
+    void allSchemes() {
+        QTest::addColumn<const Colours *>("colours");
+        QTest::newRow("light") << &lightColours();
+        QTest::newRow("dark") << &darkColours();
+        QTest::newRow("light, high contrast") << &lightHighContrast();
+        QTest::newRow("dark, high contrast") << &darkHighContrast();
     }
 };
 

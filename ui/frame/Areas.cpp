@@ -31,6 +31,10 @@ Areas::Areas(Desk &desk, Tabs &tabs, Inspector &inspector, QWidget *parent)
     addWidget(&desk);
     addWidget(&tabs);
     addWidget(&inspector);
+    // A splitter puts each below the one before, and a screen reader reads in that order.
+    for (QWidget *area : {static_cast<QWidget *>(&inspector), static_cast<QWidget *>(&tabs),
+                          static_cast<QWidget *>(&desk)})
+        area->lower();
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     setStretchFactor(2, 0);

@@ -31,9 +31,7 @@ class EditingLocksTest : public QObject {
     EditingLock take(Newsroom &newsroom) {
         return must(newsroom.editing().take({*m_id})).value(*m_id);
     }
-    void later(int seconds) {
-        m_newsroom->clock().pass(std::chrono::seconds(seconds));
-    }
+    void later(int seconds) { m_newsroom->clock().pass(std::chrono::seconds(seconds)); }
 
 private Q_SLOTS:
     void init() {

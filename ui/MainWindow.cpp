@@ -12,6 +12,7 @@
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
 #include "ui/frame/Dialogs.h"
+#include "ui/frame/DueArticles.h"
 #include "ui/frame/Exchange.h"
 #include "ui/frame/InFront.h"
 #include "ui/frame/Inspector.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Backroom &quick, Backroom &slow, Theme &theme, Preference
         newsroomFolder, {*this, *m_tabs, *m_desk, *m_areas, *m_inspector, *m_steps, *m_exchange},
         this);
     m_turns = new Turns(m_quick, *m_tabs, *m_notice, this);
+    new DueArticles(m_quick, *m_notice, this);
     connectRooms();
     connectTabs();
     connectParts();

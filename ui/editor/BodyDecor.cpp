@@ -86,9 +86,10 @@ void paintOver(const QTextEdit &edit) {
         if (!asks || line.length() > 1)
             return;
         painter.setPen(colours.placeholder);
-        painter.drawText(
-            QRectF(left, rect.top(), rect.width(), rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-            what == LineKind::BoxTitle ? tr("Title of the fact box") : tr("Who said it"));
+        painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()),
+                         Qt::AlignVCenter | (isMirrored(line) ? Qt::AlignRight : Qt::AlignLeft),
+                         what == LineKind::BoxTitle ? tr("Title of the fact box")
+                                                    : tr("Who said it"));
     });
 }
 

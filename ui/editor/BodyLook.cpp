@@ -33,7 +33,8 @@ void BodyLook::highlightBlock(const QString &text) {
         base.setForeground(colours.muted);
         break;
     case LineKind::Quote:
-        base.setFontItalic(true);
+        // Arabic and Hebrew have no slanted letters, and few fonts feign them.
+        base.setFontItalic(line.textDirection() != Qt::RightToLeft);
         break;
     default:
         break;

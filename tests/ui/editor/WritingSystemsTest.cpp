@@ -150,6 +150,15 @@ private Q_SLOTS:
         QCOMPARE(inked(width - margin - 16, width - margin), right);
     }
 
+    void onlyLettersThatSlantAreSlantedInAQuote() {
+        Form form(articleWith({Block{Quote{plain(u"No one came."_s), {}}},
+                               Block{Quote{plain(u"لم يأت أحد"_s), {}}}}));
+        for (QTextBlock line = form.body()->document()->begin(); line.isValid(); line = line.next())
+            if (line.length() > 1)
+                QCOMPARE(line.layout()->formats().value(0).format.fontItalic(),
+                         line.textDirection() == Qt::LeftToRight);
+    }
+
     void preeditStaysThroughASave() {
         Form form(articleWith({paragraph(u"a"_s)}));
         form.body()->moveCursor(QTextCursor::End);

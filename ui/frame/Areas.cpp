@@ -107,7 +107,9 @@ void Areas::arrange() {
         m_inspector.setOpen(inspector);
     }
     const bool wide = width() > scaled(*this, 1600);
-    m_desk.setVisible(m_deskWanted && !m_focusMode && (!m_beside || wide));
+    // Three that are each as narrow as can be would lie over one another: a screen at 200 %.
+    const bool tight = inspector && width() < DeskLeast + TextLeast + InspectorLeast + 2;
+    m_desk.setVisible(m_deskWanted && !m_focusMode && !tight && (!m_beside || wide));
     m_inspector.rail()->parentWidget()->setVisible(!m_focusMode);
     int desk = m_widths.value(0) > 0 ? m_widths.value(0) : scaled(*this, wide ? 340 : 264);
     int side = m_widths.value(1) > 0 ? m_widths.value(1) : scaled(*this, wide ? 360 : 292);
@@ -118,6 +120,8 @@ void Areas::arrange() {
     // In a narrow window the inspector takes its width from the desk.
     if (inspector && desk + side + TextLeast > width())
         desk = DeskLeast, side = qMax(InspectorLeast, width() - desk - TextLeast - 2);
+    if (tight)
+        desk = 0, side = qMax(InspectorLeast, qMin(side, width() - TextLeast - 1));
     setSizes({desk, qMax(TextLeast, width() - desk - (inspector ? side : 0) - 2), side});
 }
 

@@ -221,6 +221,8 @@ const std::vector<ActionRow> &actionRows() {
          [](S s) { return s.canPublish && s.writable; }, [](W w) { w.steps().publish(); }},
         {"unschedule", "Publish", WORDS("&Unschedule"), "",
          [](S s) { return s.canUnschedule && s.writable; }, [](W w) { w.steps().unschedule(); }},
+        {"correct", "Publish", WORDS("Add &correction…"), "",
+         [](S s) { return s.live && s.editable && s.writable; }, nullptr},
         {"withdraw", "Publish", WORDS("&Withdraw…"), "",
          [](S s) { return s.canWithdraw && s.writable; }, [](W w) { w.steps().withdraw(); }},
 

@@ -11,6 +11,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
+#include "ui/frame/CorrectionAction.h"
 #include "ui/frame/Dialogs.h"
 #include "ui/frame/DueArticles.h"
 #include "ui/frame/Exchange.h"
@@ -95,6 +96,7 @@ void MainWindow::build() {
     m_dialogs = new Dialogs({*this, m_quick, *m_actions, m_theme, m_preferences,
                              *new ProofDesk(*m_work, *m_tabs, *m_notice, this)});
     new RevisionActions(m_quick, *m_tabs, *m_notice, *m_actions, this);
+    new CorrectionAction(m_quick, *m_tabs, *m_actions, this);
     m_toolbar = new Toolbar(*m_actions);
     m_tabs->insertUnderBar(m_notice);
     m_tabs->setEmptyPage(makeEmptyPage());

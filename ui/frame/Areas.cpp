@@ -99,6 +99,8 @@ void Areas::showBeside(QWidget *page) {
 }
 
 void Areas::arrange() {
+    const int deskLeast = scaled(*this, DeskLeast), textLeast = scaled(*this, TextLeast),
+              sideLeast = scaled(*this, InspectorLeast);
     const bool narrow = width() < scaled(*this, NarrowBelow);
     const bool inspector =
         m_inspectorWanted && !m_beside && !m_focusMode && (!narrow || m_openedNarrow);
@@ -107,8 +109,9 @@ void Areas::arrange() {
         m_inspector.setOpen(inspector);
     }
     const bool wide = width() > scaled(*this, 1600);
-    // Three that are each as narrow as can be would lie over one another: a screen at 200 %.
-    const bool tight = inspector && width() < DeskLeast + TextLeast + InspectorLeast + 2;
+    // Three that are each as narrow as can be would lie over one another: a screen at 200 %,
+    // or large letters.
+    const bool tight = inspector && width() < deskLeast + textLeast + sideLeast + 2;
     m_desk.setVisible(m_deskWanted && !m_focusMode && !tight && (!m_beside || wide));
     m_inspector.rail()->parentWidget()->setVisible(!m_focusMode);
     int desk = m_widths.value(0) > 0 ? m_widths.value(0) : scaled(*this, wide ? 340 : 264);
@@ -118,11 +121,11 @@ void Areas::arrange() {
         return setSizes({desk, room / 2, 0, room - room / 2});
     }
     // In a narrow window the inspector takes its width from the desk.
-    if (inspector && desk + side + TextLeast > width())
-        desk = DeskLeast, side = qMax(InspectorLeast, width() - desk - TextLeast - 2);
+    if (inspector && desk + side + textLeast > width())
+        desk = deskLeast, side = qMax(sideLeast, width() - desk - textLeast - 2);
     if (tight)
-        desk = 0, side = qMax(InspectorLeast, qMin(side, width() - TextLeast - 1));
-    setSizes({desk, qMax(TextLeast, width() - desk - (inspector ? side : 0) - 2), side});
+        desk = 0, side = qMax(InspectorLeast, qMin(side, width() - textLeast - 1));
+    setSizes({desk, qMax(textLeast, width() - desk - (inspector ? side : 0) - 2), side});
 }
 
 void Areas::resizeEvent(QResizeEvent *event) {

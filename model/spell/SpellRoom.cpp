@@ -105,8 +105,8 @@ void SpellRoom::tellHome(std::function<void()> what) {
 void SpellRoom::check(QObject *asker, Question question,
                       std::function<void(const Wrong &)> answer) {
     post([this, there = QPointer<QObject>(asker), question = std::move(question),
-          answer = std::move(answer)] {
-        tellHome([there, answer, wrong = m_words->check(question, m_stopped)] {
+          answer = std::move(answer)]() mutable {
+        tellHome([there, wrong = m_words->check(question, m_stopped), answer = std::move(answer)] {
             if (there)
                 answer(wrong);
         });
@@ -115,18 +115,20 @@ void SpellRoom::check(QObject *asker, Question question,
 
 void SpellRoom::suggest(QObject *asker, const QString &language, const QString &word,
                         std::function<void(const QStringList &)> answer) {
-    post([this, there = QPointer<QObject>(asker), language, word, answer = std::move(answer)] {
-        tellHome([there, answer, suggestions = m_words->suggest(language, word)] {
-            if (there)
-                answer(suggestions);
-        });
+    post([this, there = QPointer<QObject>(asker), language, word,
+          answer = std::move(answer)]() mutable {
+        tellHome(
+            [there, suggestions = m_words->suggest(language, word), answer = std::move(answer)] {
+                if (there)
+                    answer(suggestions);
+            });
     });
 }
 
 void SpellRoom::complete(QObject *asker, const QString &beginning,
                          std::function<void(const QString &)> answer) {
-    post([this, there = QPointer<QObject>(asker), beginning, answer = std::move(answer)] {
-        tellHome([there, answer, name = m_words->names.completion(beginning)] {
+    post([this, there = QPointer<QObject>(asker), beginning, answer = std::move(answer)]() mutable {
+        tellHome([there, name = m_words->names.completion(beginning), answer = std::move(answer)] {
             if (there)
                 answer(name);
         });

@@ -11,7 +11,8 @@
 #include <functional>
 
 /// A thread that knows how words are written. The window asks; the answer comes on the asker's
-/// thread, and not at all when the asker is gone. Nothing of Hunspell is called elsewhere.
+/// thread, and not at all when the asker is gone; what it holds is not touched on another. Nothing
+/// of Hunspell is called elsewhere.
 class SpellRoom : public QObject {
     Q_OBJECT
 public:

@@ -150,6 +150,7 @@ void ArticleEditor::showStanding() {
     if (!approved)
         m_editAnyway = false;
     const bool edits = mayEdit();
+    m_undo->setEditable(edits);
     m_head->setEditable(edits);
     m_tools->setEnabled(edits);
     m_find->bar()->setEditable(edits);

@@ -170,6 +170,8 @@ void UndoLine::together(bool begins) {
 }
 
 void UndoLine::undo() {
+    if (!m_editable)
+        return;
     bool more = true;
     while (more && m_stack.canUndo()) {
         more = isWithLast(m_stack.command(m_stack.index() - 1));
@@ -179,6 +181,8 @@ void UndoLine::undo() {
 }
 
 void UndoLine::redo() {
+    if (!m_editable)
+        return;
     m_stack.redo();
     while (m_stack.canRedo() && isWithLast(m_stack.command(m_stack.index())))
         m_stack.redo();

@@ -25,6 +25,8 @@ public:
     /// From its begin to its end all steps, of whichever field, are taken back and done together.
     void together(bool begins);
 
+    /// Where the article may only be read no step is taken, and none is forgotten.
+    void setEditable(bool editable) { m_editable = editable; }
     void undo();
     void redo();
     bool canUndo() const { return m_stack.canUndo(); }
@@ -40,7 +42,7 @@ private:
 
     QUndoStack m_stack;
     QString m_what; ///< during asOne
-    bool m_withLast = false;
+    bool m_withLast = false, m_editable = true;
     bool m_together = false, m_begun = false; ///< begun: a step of those together is on the line
     QList<QTextEdit *> m_fields;
 };

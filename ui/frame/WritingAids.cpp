@@ -57,14 +57,19 @@ void WritingAids::begin() {
     attach();
 }
 
-/// An editor is new when it comes to the front for the first time.
+/// An editor is new when it comes to the front for the first time; one that was closed meanwhile
+/// has not heard what was turned on or off.
 void WritingAids::attach() {
     ArticleEditor *editor = m_parts.tabs.editor();
     if (!editor)
         return;
     editor->findChild<TypographyHook *>()->setOn(typesets());
-    if (m_begun && !inFront())
-        follow(*editor, *new Spelling(editor->article(), m_room, editor));
+    if (!m_begun)
+        return;
+    if (!inFront())
+        return follow(*editor, *new Spelling(editor->article(), m_room, editor));
+    inFront()->setOn(spells());
+    editor->findChild<NameHint *>()->setOn(offersNames());
 }
 
 void WritingAids::follow(ArticleEditor &editor, Spelling &spelling) {

@@ -60,6 +60,29 @@ private Q_SLOTS:
         QVERIFY(!answered);
     }
 
+    /// A cursor of a text, say, which may be copied and let go on the text's thread only.
+    void whatAnAnswerHoldsStaysOnTheAskersThread() {
+        struct Held {
+            QThread *home = QThread::currentThread();
+            std::atomic<int> &elsewhere;
+            explicit Held(std::atomic<int> &count) : elsewhere(count) {}
+            Held(const Held &other) : home(other.home), elsewhere(other.elsewhere) {
+                elsewhere += QThread::currentThread() != home;
+            }
+        };
+        std::atomic<int> elsewhere{0};
+        const Held held(elsewhere);
+        Room room;
+        int answers = 0;
+        room.room.check(&room.room, {u"en-GB"_s, room.article, {u"the"_s}},
+                        [&, one = held](const auto &) { ++answers; });
+        room.room.suggest(&room.room, u"en-GB"_s, u"teh"_s,
+                          [&, one = held](const auto &) { ++answers; });
+        room.room.complete(&room.room, u"Mar"_s, [&, one = held](const auto &) { ++answers; });
+        QTRY_COMPARE(answers, 3);
+        QCOMPARE(elsewhere, 0);
+    }
+
     void aLanguageWithoutADictionaryIsToldApartFromADamagedOne() {
         Room room;
         QCOMPARE(room.check(u"an"_s, u"fr"_s).error().kind, Error::Kind::NotFound);

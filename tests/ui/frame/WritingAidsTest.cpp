@@ -211,6 +211,20 @@ private Q_SLOTS:
         QVERIFY(Robot::until([&] { return marked() == QStringList{u"qwrt"_s}; }));
     }
 
+    void anArticleThatIsOpenedAgainFollowsWhatWasTurnedOffMeanwhile() {
+        m_robot->open();
+        write(drafted(u"The ferry"_s));
+        write(drafted(u"The qwrt returns"_s));
+        QVERIFY(Robot::until([&] { return marked() == QStringList{u"qwrt"_s}; }));
+        Tabs &tabs = m_robot->window().tabs();
+        tabs.close(tabs.currentIndex());
+        QVERIFY(Robot::until([&] { return tabs.kept().size() == 1; }));
+        run("spelling");
+        tabs.reopenClosed();
+        QVERIFY(Robot::until([&] { return text() == u"The qwrt returns"; }));
+        QCOMPARE(marked(), QStringList());
+    }
+
     void typographyThatIsOffStaysOff() {
         m_robot->open();
         write(drafted(QString()));

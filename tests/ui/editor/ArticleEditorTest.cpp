@@ -13,16 +13,13 @@
 #include <QToolButton>
 #include <random>
 
-namespace {
 /// What an editor does elsewhere.
-void approve(Form &form) {
+static void approve(Form &form) {
     const ArticleStore::Step approve{
         .to = State::Approved, .seals = true, .action = QStringLiteral("approve")};
     form.desk.open.reload(must(form.desk.newsroom->articles().step(
         form.desk.open.id(), form.desk.open.saveNumber(), approve)));
 }
-
-} // namespace
 
 /// The form of an open article, driven by keys.
 class ArticleEditorTest : public QObject {
@@ -183,9 +180,7 @@ void ArticleEditorTest::undoLeavesAloneWhatMayOnlyBeRead() {
     const Article written = form.article();
     QTest::keyClick(form.body(), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(form.field("headline"), Qt::Key_Z, Qt::ControlModifier);
-    form.editor.run(QStringLiteral("undo"));
     QVERIFY(form.article() == written);
-    QCOMPARE(form.desk.open.saving(), OpenArticle::Saving::Saved);
     form.editor.findChild<QPushButton *>(QStringLiteral("edit-anyway"))->click();
     QTest::keyClick(form.body(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(form.article().headline != written.headline);

@@ -2,6 +2,7 @@
 #include "ui/editor/UndoLine.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/EditorForm.h"
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,29 @@ private Q_SLOTS:
         QTRY_COMPARE(form.desk.open.saving(), OpenArticle::Saving::Saved);
         QTest::keyClick(form.body(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(plainText(form.desk.stored().body), u"The boat is back."_s);
+    }
+
+    void whatMayOnlyBeReadIsNotTakenBack() {
+        Form form(articleWith({paragraph(u"The boat is back."_s)}));
+        OpenArticle &open = form.desk.open;
+        QTest::keyClicks(form.body(), u"b"_s);
+        QTest::keyClicks(form.field("headline"), u"!"_s);
+        QTRY_COMPARE(open.saving(), OpenArticle::Saving::Saved);
+        open.reload(must(form.desk.newsroom->articles().step(
+            open.id(), open.saveNumber(),
+            {.to = State::Approved, .seals = true, .action = u"approve"_s})));
+        const Article approved = form.article();
+        QTest::keyClick(form.body(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(form.field("headline"), Qt::Key_Z, Qt::ControlModifier);
+        form.editor.run(u"undo"_s);
+        QVERIFY(form.article() == approved);
+        form.editor.findChild<QPushButton *>(u"edit-anyway"_s)
+            ->click(); // now it is one's own again
+        QTest::keyClick(form.body(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(form.article().headline != approved.headline);
+        QVERIFY(form.article().body == approved.body);
+        QTest::keyClick(form.body(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(form.article().body != approved.body);
     }
 
     void aRestoredRevisionIsTakenBackByOneCtrlZ() {

@@ -89,6 +89,21 @@ Result<WorkingCopy> ArticleStore::load(const ArticleId &id) const {
     return WorkingCopy{(*record)->article, (*record)->save};
 }
 
+Result<std::optional<WorkingCopy>> ArticleStore::loadUnless(const ArticleId &id,
+                                                            SaveNumber known) const {
+    const auto save = m_database.first(
+        u"SELECT save FROM article WHERE uuid = :uuid"_s, {{u":uuid"_s, id.toText()}},
+        [](const Database::Row &row) { return row.number("save"_L1); });
+    if (!save)
+        return save.error();
+    if (*save == known)
+        return std::optional<WorkingCopy>();
+    auto copy = load(id);
+    if (!copy)
+        return copy.error();
+    return std::optional(*std::move(copy));
+}
+
 Result<WorkingCopy> ArticleStore::save(const Article &article, SaveNumber expected) {
     Transaction transaction(m_database);
     ArticleWriter writer(transaction, m_clock.now(), m_actor);

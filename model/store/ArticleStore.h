@@ -65,6 +65,9 @@ public:
     Result<WorkingCopy> add(Article article);
 
     Result<WorkingCopy> load(const ArticleId &id) const;
+    /// The same where it has another save number than the one that is known; else nothing, and the
+    /// article is not read.
+    Result<std::optional<WorkingCopy>> loadUnless(const ArticleId &id, SaveNumber known) const;
 
     /// Replaces the working copy where its save number is still `expected`; else Conflict, and
     /// nothing is changed. An equal article writes nothing and gives `expected` back. `updated`

@@ -39,6 +39,7 @@ void Tabs::leaveAllBut(int index) {
             RevisionKeeper::of(*tab->article)->leave(this, [] {});
 }
 
+/// Heard after each save, one's own too: what is the same is not read.
 void Tabs::changedElsewhere(const std::optional<ArticleId> &id) {
     for (const auto &tab : m_tabs) {
         if (!tab->article || (id && tab->id != *id) ||
@@ -46,11 +47,13 @@ void Tabs::changedElsewhere(const std::optional<ArticleId> &id) {
             continue;
         m_quick.ask(
             tab->article.get(),
-            [wanted = tab->id](Newsroom &newsroom) { return newsroom.articles().load(wanted); },
-            [article = tab->article.get()](Result<WorkingCopy> stored) {
-                if (stored && article->saving() == OpenArticle::Saving::Saved &&
-                    stored->save != article->saveNumber())
-                    article->reload(std::move(*stored));
+            [wanted = tab->id, known = tab->article->saveNumber()](Newsroom &newsroom) {
+                return newsroom.articles().loadUnless(wanted, known);
+            },
+            [article = tab->article.get()](Result<std::optional<WorkingCopy>> stored) {
+                if (stored && *stored && article->saving() == OpenArticle::Saving::Saved &&
+                    (*stored)->save != article->saveNumber())
+                    article->reload(**std::move(stored));
             });
     }
 }

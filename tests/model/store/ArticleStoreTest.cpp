@@ -63,6 +63,8 @@ private Q_SLOTS:
         newsroom.clock().pass(std::chrono::hours(1));
         QCOMPARE(must(newsroom->articles().save(copy.article, copy.save)).save, copy.save);
         QCOMPARE(newsroom.everything(), before);
+        QVERIFY(!must(newsroom->articles().loadUnless(copy.article.id, copy.save)));
+        QVERIFY(must(newsroom->articles().loadUnless(copy.article.id, 0))->article == copy.article);
     }
 
     void aNoteForTheDeskDoesNotMoveUpdated() {

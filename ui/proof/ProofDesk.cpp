@@ -73,9 +73,11 @@ Result<bool> paintPdf(Newsroom &newsroom, const Order &order, const QString &fil
     device.setCreator(QApplication::applicationName());
     setUp(device);
     const Result<bool> painted = paint(newsroom, order, device, progress);
-    if (!painted || !*painted || progress.stopped())
+    if (!painted)
         return painted;
-    if (!out.commit())
+    if (progress.stopped()) // a person knows; nothing is there
+        return false;
+    if (!*painted || !out.commit())
         return notWritten(file, out.errorString());
     return true;
 }

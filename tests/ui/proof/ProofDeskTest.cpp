@@ -2,6 +2,7 @@
 #include "ui/proof/ProofDesk.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/Robot.h"
+#include "ui/BackgroundWork.h"
 #include "ui/Notice.h"
 #include "ui/frame/Tabs.h"
 #include "ui/proof/ProofDialog.h"
@@ -135,6 +136,22 @@ private Q_SLOTS:
         const QString without = textOf(make());
         QVERIFY(without.contains(u"Paragraph 59"_s));
         QVERIFY(!without.contains(u"Call the harbour master"_s));
+    }
+
+    void aProofThatIsStoppedIsNotSaidToBeThere() {
+        open(longArticle());
+        m_robot->press("Ctrl+P");
+        QVERIFY(Robot::until([this] { return m_robot->find("proof") != nullptr; }));
+        m_robot->find<QPushButton>("proof-pdf")->click();
+        auto *picker = m_robot->find<QFileDialog>("proof-file");
+        Q_EMIT picker->fileSelected(m_state->filePath(u"proof.pdf"_s));
+        picker->close();
+        auto *work = m_robot->window().findChild<BackgroundWork *>();
+        QVERIFY(work->busy());
+        work->stopAll();
+        QVERIFY(Robot::until([&] { return !work->busy(); }));
+        QVERIFY(!QFileInfo::exists(m_state->filePath(u"proof.pdf"_s)));
+        QVERIFY(!m_robot->window().findChild<Notice *>()->isVisible());
     }
 
     void aProofThatCannotBeWrittenIsSaidAndNothingIsLeft() {

@@ -76,7 +76,8 @@ void InFront::show() {
 }
 
 void InFront::followEditor() {
-    const ArticleEditor *editor = m_parts.tabs.editor();
+    ArticleEditor *editor = m_parts.tabs.editor();
+    editor->readLimits(); // they may have changed since it was in front
     connect(&editor->selection(), &SelectionCounter::counted, this, &InFront::showMarked,
             Qt::UniqueConnection);
     connect(&editor->lengths(), &LengthLine::limitsChanged, this, &InFront::showMarked,

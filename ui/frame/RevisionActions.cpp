@@ -14,6 +14,7 @@ RevisionActions::RevisionActions(Backroom &quick, Tabs &tabs, Notice &notice, Ac
                                  QObject *parent)
     : QObject(parent), m_quick(quick), m_tabs(tabs), m_notice(notice) {
     connect(actions.action(u"name-revision"_s), &QAction::triggered, this, &RevisionActions::keep);
+    connect(&tabs, &Tabs::articleTouched, this, [this] { m_writesOn = true; });
     for (const auto &[id, number] : {std::pair(u"compare-revisions"_s, CompareDialog::TheOneBefore),
                                      std::pair(u"compare-live"_s, CompareDialog::Live)})
         connect(actions.action(id), &QAction::triggered, this,
@@ -25,11 +26,14 @@ void RevisionActions::keep() {
     RevisionKeeper *keeper = article ? RevisionKeeper::of(*article) : nullptr;
     if (!keeper)
         return;
+    m_writesOn = false;
     keeper->keep(this, [this, id = article->id()](const Result<int> &number) {
-        if (number)
-            ask(id, *number);
-        else
+        if (!number)
             m_notice.tell(number.error());
+        else if (m_writesOn) // into the text, not into a name
+            m_notice.tell(tr("Revision %1 is kept. It can be named in History.").arg(*number));
+        else
+            ask(id, *number);
     });
 }
 

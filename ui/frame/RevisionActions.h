@@ -23,4 +23,5 @@ private:
     Backroom &m_quick;
     Tabs &m_tabs;
     Notice &m_notice;
+    bool m_writesOn = false; ///< since Ctrl+S was pressed
 };

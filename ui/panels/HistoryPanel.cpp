@@ -25,6 +25,7 @@ constexpr int TheOneBefore = CompareDialog::TheOneBefore, OnTheScreen = CompareD
 struct History {
     QList<Revision> revisions{};
     QString me{};
+    bool operator==(const History &) const = default;
 };
 
 Result<QList<Difference>> compared(Newsroom &newsroom, const Article &screen, int number,
@@ -180,7 +181,9 @@ void HistoryPanel::read() {
         [this, there = m_article](const Result<History> &history) {
             if (!there || there != m_article)
                 return;
-            if (history)
+            if (history && *history == m_history && !history->revisions.isEmpty())
+                enable(); // each save of the newsroom leads here: what is read stays
+            else if (history)
                 fill(*history);
             else
                 m_state->setText(ErrorWords::sentence(history.error()));

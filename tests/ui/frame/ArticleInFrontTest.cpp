@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/Settings.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/Robot.h"
 #include "ui/Actions.h"
+#include "ui/editor/LengthLine.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
 #include "ui/frame/Tabs.h"
@@ -65,6 +67,26 @@ private Q_SLOTS:
         m_robot->type(u"It is news again"_s);
         m_robot->press("Return");
         QVERIFY(Robot::until([&] { return front()->editable(); }));
+    }
+
+    void eachTabHasTheLimitsOfTheMoment() {
+        const ArticleId one = m_newsroom->add(u"One"_s).article.id;
+        start();
+        Tabs &tabs = m_robot->window().tabs();
+        const auto limit = [&] { return tabs.editor()->lengths().limits().headline; };
+        const auto lookAt = [&](const ArticleId &id) {
+            tabs.open(id);
+            QVERIFY(Robot::until([&] { return front() && front()->id() == id; }));
+        };
+        lookAt(one);
+        QVERIFY(Robot::until([&] { return limit() > 0; }));
+        lookAt(m_newsroom->add(u"Two"_s).article.id);
+        const int other = limit() + 7;
+        must((**m_newsroom).settings().set(u"headlineMax"_s, QString::number(other)));
+        QVERIFY(Robot::until([&] { return limit() == other; }));
+        QTest::qWait(1500); // until no room has news of it any more
+        lookAt(one);
+        QVERIFY(Robot::until([&] { return limit() == other; }));
     }
 
     void whatAnEditorAskedForStandsOnTopUntilItIsSentAgain() {

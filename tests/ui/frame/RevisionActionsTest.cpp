@@ -73,6 +73,15 @@ private Q_SLOTS:
                  u"Ferry returns home"_s);
     }
 
+    void whoTypesOnAfterCtrlSGoesOnInTheText() {
+        m_robot->press("Ctrl+S");
+        m_robot->type(u" home"_s);
+        QVERIFY(Robot::until([&] { return notice()->isVisible(); }));
+        QVERIFY(notice()->sentence().startsWith(u"Revision 1 is kept."_s));
+        m_robot->type(u" today"_s);
+        QCOMPARE(front()->article().headline, u"Ferry returns home today"_s);
+    }
+
     void anotherTabInFrontKeepsWhatWasWorkedOn() {
         const ArticleId other = m_newsroom->add(u"Another"_s).article.id;
         m_robot->window().tabs().open(other);

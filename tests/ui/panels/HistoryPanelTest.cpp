@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/EnglishPlurals.h"
+#include "model/store/Settings.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/PanelDesk.h"
 #include "ui/dialogs/CompareDialog.h"
@@ -7,6 +8,7 @@
 #include "ui/editor/BodyEdit.h"
 #include "ui/panels/PanelList.h"
 #include <QPushButton>
+#include <QSignalSpy>
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -85,6 +87,19 @@ private Q_SLOTS:
         QVERIFY2(p.differences().contains(u"underline\">Friday<"), qPrintable(p.differences()));
         p.list->choose(u"1"_s); // nothing is before it
         QVERIFY(!p.find<QPushButton>("compare-revisions")->isEnabled());
+    }
+
+    void whatWasComparedIsReadOnWhenSomethingElseIsSaved() {
+        KeptDesk p;
+        p.list->choose(u"2"_s);
+        p.press("compare-revisions");
+        QTRY_VERIFY(p.find<QLabel>("differences")->isVisible());
+        QSignalSpy choices(p.find<QComboBox>("compare-with")->model(),
+                           &QAbstractItemModel::rowsRemoved);
+        must(p.desk.newsroom->settings().set(u"name"_s, u"The Harbour Post"_s));
+        QTest::qWait(1500); // heard within a second, read after a pause
+        QCOMPARE(p.find<QLabel>("history-state")->text(), u"1 word written, 1 deleted"_s);
+        QCOMPARE(choices.size(), 0); // nobody's list of choices closes
     }
 
     void anyRevisionIsComparedWithTheTextOnTheScreenAndWithAnyOther() {

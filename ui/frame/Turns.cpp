@@ -73,6 +73,11 @@ void Turns::apply(const Locks &locks) {
             show(*editor, *lock);
     }
     m_locks = locks;
+    if (m_wanted && locks.contains(*m_wanted)) {
+        const ArticleId id = *std::exchange(m_wanted, std::nullopt);
+        if (!locks.value(id).mine && open.contains(id))
+            askAbout(id, locks.value(id), true);
+    }
     // What another has may be free any moment, by the end of a program that tells nobody.
     const bool held = std::ranges::any_of(locks, [](const auto &lock) { return !lock.mine; });
     m_renewal.setInterval(held ? LookEveryMs : EditingLocks::RenewSeconds * 1000);
@@ -87,11 +92,6 @@ void Turns::show(ArticleEditor &editor, const EditingLock &lock) {
     editor.article().setHeld(!lock.mine);
     if (lock.mine && wasHeld)
         m_tabs.changedElsewhere(id);
-    if (m_wanted == id) {
-        m_wanted.reset();
-        if (!lock.mine)
-            askAbout(id, lock, true);
-    }
 }
 
 /// What was typed here until now is on the disk before the article is only read: on top of the

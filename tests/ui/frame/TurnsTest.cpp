@@ -173,6 +173,25 @@ private Q_SLOTS:
         QVERIFY(Robot::until([&] { return front(*m_ada) == nullptr; }));
         QVERIFY(front(*m_osei)->editable());
     }
+
+    void whoReadsItAlreadyIsAskedOnOpeningItToWrite() {
+        open(*m_ada, *m_id);
+        QVERIFY(Robot::until([&] { return !front(*m_ada)->editable(); }));
+        Q_EMIT m_ada->window().desk().opened(*m_id);
+        answer(*m_ada, u"read-only"_s);
+        QVERIFY(front(*m_ada) && !front(*m_ada)->editable());
+    }
+
+    void whoLosesItIsToldAndNotAsked() {
+        Q_EMIT m_osei->window().desk().opened(*m_id); // it is open here, and one's own
+        open(*m_ada, *m_id);
+        QVERIFY(Robot::until([&] { return !front(*m_ada)->editable(); }));
+        m_ada->window().tabs().editor()->findChild<QPushButton *>(u"edit-anyway"_s)->click();
+        answer(*m_ada, u"take-over"_s);
+        QVERIFY(Robot::until([&] { return !front(*m_osei)->editable(); }));
+        QVERIFY(notice(*m_osei).startsWith(u"Ada Marsh took over"_s));
+        QCOMPARE(question(*m_osei), nullptr);
+    }
 };
 
 STANDFIRST_TEST(TurnsTest)

@@ -55,7 +55,7 @@ private Q_SLOTS:
             QTest::newRow(name) << line.split(u' ') << says;
         };
         row("unknown command", u"frobnicate"_s, u"unknown command"_s);
-        row("a command of a later version", u"publish"_s, u"unknown command"_s);
+        row("a command of a later version", u"destinations"_s, u"unknown command"_s);
         row("unknown option", u"list --sort x"_s, u"--sort"_s);
         row("one dash", u"list -section x"_s, u"-section"_s);
         row("option without its value", u"list --section"_s, u"--section S"_s);

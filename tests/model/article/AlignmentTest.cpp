@@ -3,6 +3,7 @@
 #include "model/article/Alignment.h"
 #include "tests/support/TestMain.h"
 #include <algorithm>
+#include <ctime>
 #include <numeric>
 #include <random>
 
@@ -65,11 +66,12 @@ private Q_SLOTS:
         }
     }
 
-    void aHundredThousandThatAllDifferTakeNoSecond() {
-        QElapsedTimer timer;
-        timer.start();
+    /// By the processor, which other programs do not slow; all with all would take a minute.
+    void aHundredThousandThatAllDifferTakeNoMinute() {
+        const std::clock_t before = std::clock();
         QCOMPARE(paired(aligned(counting(0, 100'000), counting(100'000, 100'000))), 0);
-        QVERIFY2(timer.elapsed() < 3000, QByteArray::number(timer.elapsed()).constData());
+        const auto seconds = (std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 10, QByteArray::number(qint64(seconds)).constData());
     }
 
     void whatIsSharedBehindALongDifferenceIsFoundAgain() {

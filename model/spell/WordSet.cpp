@@ -8,10 +8,6 @@ void WordSet::add(const QString &word) {
         m_words.insert(plain);
 }
 
-void WordSet::remove(const QString &word) {
-    m_words.remove(SpellText::plain(word));
-}
-
 bool WordSet::contains(const QString &word) const {
     if (m_words.contains(word))
         return true;

@@ -8,7 +8,6 @@
 class WordSet {
 public:
     void add(const QString &word);
-    void remove(const QString &word);
     bool contains(const QString &word) const;
     /// The shortest word that begins so, as it is written, and is longer; "" when none is.
     QString completion(const QString &beginning) const;

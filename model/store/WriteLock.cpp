@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QThread>
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -34,10 +35,12 @@ Result<std::unique_ptr<WriteLock>> WriteLock::open(const QString &file) {
     std::unique_ptr<WriteLock> lock(new WriteLock(descriptor, file));
     if (!lock->lock(Byte::Open, F_RDLCK))
         return StoreWords::locked(file);
-    do
+    do {
         lock->m_number = anyNumber();
-    while (!lock->lock(Byte(lock->m_number), F_WRLCK));
-    return lock;
+        if (lock->lock(Byte(lock->m_number), F_WRLCK))
+            return lock;
+    } while (errno == EAGAIN || errno == EACCES); // somebody has this one: fcntl(2)
+    return StoreWords::locked(file);
 }
 
 WriteLock::~WriteLock() {

@@ -119,10 +119,6 @@ QString FindBar::replaceWith() const {
     return m_with->text();
 }
 
-bool FindBar::inSelection() const {
-    return m_selection->isChecked();
-}
-
 void FindBar::setInSelection(bool on) {
     m_selection->setChecked(on);
 }

@@ -20,7 +20,6 @@ public:
     void open(const QString &words, bool replacing);
     Wanted wanted() const;
     QString replaceWith() const;
-    bool inSelection() const;
     void setInSelection(bool on);
     void setEditable(bool editable); ///< else nothing can be replaced
     /// “2 of 3”; `current` 0: none of them is the chosen one.

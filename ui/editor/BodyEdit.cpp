@@ -72,6 +72,8 @@ void BodyEdit::setTextSize(double factor) {
 }
 
 void BodyEdit::insertBlocks(const Body &blocks) {
+    if (isReadOnly())
+        return;
     QTextCursor cursor = textCursor();
     BodyKeys::beforeText(cursor);
     BodyDocument::insert(cursor, blocks);
@@ -165,6 +167,8 @@ void BodyEdit::replaceCard(const Block &block) {
 }
 
 void BodyEdit::removeLine(QTextCursor line) {
+    if (isReadOnly())
+        return;
     line.beginEditBlock();
     line.removeSelectedText();
     BodyLines::setRight(line);

@@ -137,7 +137,7 @@ void EditorInserts::showBlocks(bool slash) {
     connect(menu, &BlockMenu::chosen, this, &EditorInserts::chosen);
     // A "/" that chose nothing was meant as one.
     connect(menu, &BlockMenu::abandoned, this, [this, slash](const QString &typed) {
-        if (slash)
+        if (slash && !m_body.isReadOnly())
             m_body.insertPlainText(QLatin1Char('/') + typed);
     });
     m_body.setFocus(Qt::OtherFocusReason);
@@ -223,6 +223,8 @@ void EditorInserts::pickLink() {
     auto *picker = new LinkPicker(m_quick, LinkPicker::For::Words, m_article, &m_body);
     const auto set = [this, words](const QString &href, const std::optional<ArticleId> &article) {
         QTextCursor cursor = words;
+        if (m_body.isReadOnly()) // another's by now
+            return;
         BodyMarks::setLink(cursor, href, article);
         m_body.setFocus(Qt::PopupFocusReason);
     };

@@ -3,6 +3,7 @@
 #include "model/store/PhotoStore.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/EditorForm.h"
+#include "ui/editor/EmbedField.h"
 #include "ui/editor/LinkPicker.h"
 #include <QBuffer>
 #include <QClipboard>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aReadAlsoPickerStaysInTheColumnOfTheText();
     void anEmptyResultSaysWhatEnterDoes();
     void wordsBecomeALink();
+    void whatIsAnothersMeanwhileIsLeftAlone();
     void aPastedPictureBecomesAPhoto();
     void aFileThatIsNoPictureIsToldOf();
 };
@@ -122,6 +124,29 @@ void EditorInsertsTest::anEmptyResultSaysWhatEnterDoes() {
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(form.article().body.back() ==
             Block{(ReadAlso{QStringLiteral("bridge"), std::nullopt, {}})});
+}
+
+void EditorInsertsTest::whatIsAnothersMeanwhileIsLeftAlone() {
+    Form form(articleWith({paragraph(QStringLiteral("words"))}));
+    const Body before = form.article().body;
+    for (const auto &action : {QStringLiteral("insert-read-also"), QStringLiteral("link")}) {
+        form.body()->setReadOnly(false);
+        form.body()->selectAll();
+        QVERIFY(form.editor.run(action));
+        auto *picker = form.editor.findChild<LinkPicker *>();
+        QVERIFY(picker);
+        form.body()->setReadOnly(true); // somebody took over while it is open
+        Q_EMIT picker->picked({QStringLiteral("A headline"), {}, QStringLiteral("https://a.org/")});
+        Q_EMIT picker->removed();
+        delete picker;
+        QVERIFY(form.body()->body() == before);
+    }
+    form.body()->setReadOnly(false);
+    QVERIFY(form.editor.run(QStringLiteral("insert-embed")));
+    form.body()->setReadOnly(true);
+    Q_EMIT form.editor.findChild<EmbedField *>()->picked(QStringLiteral("https://a.org/"));
+    QVERIFY(form.body()->body() == before);
+    QCOMPARE(form.desk.open.saving(), OpenArticle::Saving::Saved);
 }
 
 void EditorInsertsTest::wordsBecomeALink() {

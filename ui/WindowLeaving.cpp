@@ -26,7 +26,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     event->ignore();
     if (m_leaving)
         return;
-    if (m_work->busy() && !m_leaveAnyway)
+    if (const bool anyway = std::exchange(m_leaveAnyway, false); m_work->busy() && !anyway)
         return askToLeave();
     leave();
 }
@@ -36,7 +36,9 @@ void MainWindow::askToLeave() {
                    {{tr("Stop it and close"),
                      [this] {
                          m_leaveAnyway = true;
-                         m_work->stopAll();
+                         for (const auto &job : m_work->jobs()) // the window may come back
+                             if (!job->quiet)
+                                 m_work->cancel(*job);
                          close();
                      }},
                     {tr("Go on"), [] {}}},

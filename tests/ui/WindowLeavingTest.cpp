@@ -2,6 +2,7 @@
 #include "model/store/Transaction.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/Robot.h"
+#include "ui/BackgroundWork.h"
 #include "ui/Notice.h"
 #include "ui/frame/Tabs.h"
 #include <QLabel>
@@ -107,6 +108,41 @@ private Q_SLOTS:
         }
         QVERIFY(Robot::until([&] { return isStored(u"last "_s); }));
         m_robot->close();
+    }
+
+    void aWindowThatComesBackAsksAgainAndGoesOnIndexing() {
+        auto *work = m_robot->window().findChild<BackgroundWork *>();
+        const auto startSomething = [&] {
+            work->start(
+                u"Something long"_s, false, work,
+                [](Newsroom &, Progress &progress) {
+                    while (!progress.stopped())
+                        QThread::msleep(5);
+                    return Result<void>();
+                },
+                [](const Result<void> &) {});
+        };
+        startSomething();
+        {
+            const FullDisk full;
+            type(u"last "_s);
+            m_robot->window().close();
+            QCOMPARE(notice(), u"Work is still running."_s);
+            m_robot->find<QPushButton>("notice-button")->click();
+            QVERIFY(Robot::until([&] {
+                return m_robot->window().isVisible() && !notice().isEmpty() && !work->busy();
+            }));
+        }
+        QVERIFY(Robot::until([&] { return isStored(u"last "_s); }));
+        work->drainIndex();
+        QVERIFY(work->draining());
+        startSomething();
+        m_robot->window().close();
+        QCOMPARE(notice(), u"Work is still running."_s);
+        QSignalSpy finished(&m_robot->window(), &MainWindow::finished);
+        QTest::qWait(50); // the buttons of the notice before are gone
+        m_robot->find<QPushButton>("notice-button")->click();
+        QVERIFY(Robot::until([&] { return !finished.isEmpty(); }));
     }
 
     void closingWaitsForTheLastSaveWhichTakesLong() {

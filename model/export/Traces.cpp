@@ -49,8 +49,8 @@ QList<QByteArray> waysToWrite(const QString &text) {
                            script.mid(1, script.size() - 2),
                            inJsonEscapes(text)};
     ways += inBase64(raw);
-    std::ranges::sort(ways);
-    ways.erase(std::ranges::unique(ways).begin(), ways.end());
+    std::sort(ways.begin(), ways.end());
+    ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
     return ways;
 }
 

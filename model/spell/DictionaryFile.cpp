@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QStringDecoder>
 
 namespace {
 
@@ -48,6 +49,13 @@ QByteArrayView withoutMark(QByteArrayView bytes) {
     return bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
 }
 
+/// Hunspell trusts a file that says that it is UTF-8, and reads past the end of what is not.
+bool isUtf8(QByteArrayView bytes) {
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    return !text.isNull() && !decoder.hasError();
+}
+
 /// The lines of a text, one after the other; false from the first that is too long.
 template<class See>
 bool eachLine(QByteArrayView bytes, See &&see) {
@@ -62,10 +70,12 @@ bool eachLine(QByteArrayView bytes, See &&see) {
     return true;
 }
 
-Result<void> checkWords(const QString &path) {
+Result<void> checkWords(const QString &path, bool utf8) {
     const auto bytes = bytesOf(path);
     if (!bytes)
         return bytes.error();
+    if (utf8 && !isUtf8(*bytes))
+        return damaged(path, Tr::tr("it says that it is UTF-8 and is not"));
     qint64 promised = -1, there = 0;
     const bool read = eachLine(withoutMark(*bytes), [&](QByteArrayView line) {
         if (promised < 0) {
@@ -129,22 +139,32 @@ private:
     QByteArray m_wrong{};
 };
 
-Result<void> checkAffixes(const QString &path) {
+/// Gives whether both files are UTF-8, as this one says.
+Result<bool> checkAffixes(const QString &path) {
     const auto bytes = bytesOf(path);
     if (!bytes)
         return bytes.error();
     Tables tables;
-    if (!eachLine(withoutMark(*bytes), [&](QByteArrayView line) { tables.see(line); }))
+    bool saysUtf8 = false, broken = false;
+    const bool read = eachLine(withoutMark(*bytes), [&](QByteArrayView line) {
+        saysUtf8 = saysUtf8 || line.toByteArray().simplified() == "SET UTF-8";
+        broken = broken || (!line.startsWith('#') && !line.isEmpty() && !isUtf8(line));
+        tables.see(line);
+    });
+    if (!read)
         return damaged(path, Tr::tr("not a text"));
+    if (saysUtf8 && broken)
+        return damaged(path, Tr::tr("it says that it is UTF-8 and is not"));
     if (const QByteArray table = tables.wanting(); !table.isEmpty())
         return damaged(path, Tr::tr("its table %1 is not whole").arg(QString::fromLatin1(table)));
-    return {};
+    return saysUtf8;
 }
 
 } // namespace
 
 Result<void> DictionaryFile::check(const DictionaryFiles &files) {
-    if (const Result<void> affixes = checkAffixes(files.affixes); !affixes)
-        return affixes;
-    return checkWords(files.words);
+    const Result<bool> utf8 = checkAffixes(files.affixes);
+    if (!utf8)
+        return utf8.error();
+    return checkWords(files.words, *utf8);
 }

@@ -70,10 +70,10 @@ void DueArticles::tell(const Looked &looked) {
         m_told.insert(due.head.id);
         const QString when =
             QLocale().toString(inZone(*due.head.publishAt, looked.zone), QLocale::ShortFormat);
-        return m_notice.tell(
-            tr("“%1” should have gone out at %2, when no window was open. It is still waiting.")
-                .arg(Words::headline(due.head.headline), when),
-            {{tr("Publish now"), [this, id = due.head.id] { publish(id); }}}, Topic);
+        return m_notice.tell(tr("“%1” should have gone out at %2 and did not. It is still waiting.")
+                                 .arg(Words::headline(due.head.headline), when),
+                             {{tr("Publish now"), [this, id = due.head.id] { publish(id); }}},
+                             Topic);
     }
 }
 

@@ -14,22 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An edit says nothing of what belongs to workflow and history: that stays as stored.
-void keepWhatIsNotEdited(Article &edited, const Article &stored) {
-    edited.id = stored.id;
-    edited.revision = stored.revision;
-    edited.version = stored.version;
-    edited.live = stored.live;
-    edited.oldSlugs = stored.oldSlugs;
-    edited.state = stored.state;
-    edited.created = stored.created;
-    edited.updated = stored.updated;
-    edited.firstPublished = stored.firstPublished;
-    edited.lastPublished = stored.lastPublished;
-    edited.killed = stored.killed;
-    edited.source = stored.source;
-}
-
 /// An approval stands in these.
 bool isSealed(State state) {
     return state == State::Approved || state == State::Scheduled || state == State::Published;
@@ -39,7 +23,7 @@ Result<WorkingCopy> asStored(const ArticleRecord &record) {
     auto article = ArticleJson::decode(QByteArrayView(record.content));
     if (!article)
         return article.error();
-    return WorkingCopy{*std::move(article), record.save};
+    return WorkingCopy{*std::move(article), record.save, record.review};
 }
 
 } // namespace
@@ -86,7 +70,7 @@ Result<WorkingCopy> ArticleStore::load(const ArticleId &id) const {
         return StoreWords::noArticle(id.toText());
     if (!damage.text.isEmpty())
         return damage;
-    return WorkingCopy{(*record)->article, (*record)->save};
+    return WorkingCopy{(*record)->article, (*record)->save, (*record)->review};
 }
 
 Result<std::optional<WorkingCopy>> ArticleStore::loadUnless(const ArticleId &id,
@@ -102,41 +86,6 @@ Result<std::optional<WorkingCopy>> ArticleStore::loadUnless(const ArticleId &id,
     if (!copy)
         return copy.error();
     return std::optional(*std::move(copy));
-}
-
-Result<WorkingCopy> ArticleStore::save(const Article &article, SaveNumber expected) {
-    Transaction transaction(m_database);
-    ArticleWriter writer(transaction, m_clock.now(), m_actor);
-    const auto before = writer.load(article.id, expected);
-    if (!before)
-        return transaction.commit().error();
-    const Article &stored = before->article;
-    if (stored.state == State::Killed)
-        return StoreWords::denied(stored.headline,
-                                  StoreWords::tr("it is withdrawn; an editor must take it back to "
-                                                 "draft before it can be edited"));
-    ArticleRecord after = *before;
-    after.article = article;
-    keepWhatIsNotEdited(after.article, stored);
-    writer.settle(after);
-    writer.follow(*before, after);
-    if (ArticleJson::encode(after.article) == ArticleJson::encode(stored))
-        return WorkingCopy{stored, expected};
-    if (ArticleJson::sealed(after.article) != ArticleJson::sealed(stored)) {
-        after.article.updated = m_clock.now();
-        after.article.state = Workflow::afterEdit(stored.state);
-        after.seal.clear();
-        if (stored.state == State::Scheduled)
-            after.article.publishAt.reset();
-    }
-    writer.update(*before, after);
-    AuditLog::appendEdit(transaction, m_clock.now(), m_actor, stored, after.article);
-    transaction.tell(m_changes, {Change::What::Article, stored.id});
-    if (after.section != before->section)
-        transaction.tell(m_changes, {Change::What::Sections, {}});
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return asStored(after);
 }
 
 Result<WorkingCopy> ArticleStore::duplicate(const ArticleId &id) {

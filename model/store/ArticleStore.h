@@ -3,6 +3,7 @@
 #include "model/article/Article.h"
 #include "model/article/Revision.h"
 #include "model/base/Result.h"
+#include "model/review/ReviewRecord.h"
 #include "model/store/Actor.h"
 #include <functional>
 
@@ -12,6 +13,7 @@ using SaveNumber = qint64;
 struct WorkingCopy {
     Article article;
     SaveNumber save = 0;
+    ReviewRecord review{}; ///< what the desk says and proposes about it
 };
 
 /// What the desk list shows of an article.
@@ -74,10 +76,15 @@ public:
     /// moves only when content does. An edit of what is approved, scheduled or published takes the
     /// working copy back to draft (the seal breaks by itself, and the log says so); what is live
     /// stays live. Killed: Denied. Gives the article as stored (state, slug, updated).
+    /// Comments and suggestions go with their words (Anchors).
     Result<WorkingCopy> save(const Article &article, SaveNumber expected);
+    /// The same with these comments and suggestions, in one transaction. They alone never change
+    /// `updated`, state or seal, nor who wrote the article last, and may change in every state.
+    Result<WorkingCopy> save(const Article &article, const ReviewRecord &review,
+                             SaveNumber expected);
 
     /// A free copy: new id and slug, draft; no embargo, schedule, lock, approval, publication dates
-    /// or source.
+    /// or source, and none of its comments and suggestions.
     Result<WorkingCopy> duplicate(const ArticleId &id);
 
     /// Only what is spiked and was never published, else Denied.
@@ -142,6 +149,8 @@ public:
 
 private:
     Result<WorkingCopy> make(Article article, const QString &action);
+    Result<WorkingCopy> write(const Article &article, const ReviewRecord *review,
+                              SaveNumber expected);
 
     Database &m_database;
     Changes &m_changes;

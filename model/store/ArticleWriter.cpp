@@ -3,9 +3,11 @@
 #include "model/article/ArticleJson.h"
 #include "model/base/Sha256.h"
 #include "model/base/Text.h"
+#include "model/review/Anchors.h"
 #include "model/review/Seal.h"
 #include "model/store/ArticleRow.h"
 #include "model/store/AuditLog.h"
+#include "model/store/ReviewRow.h"
 #include "model/store/RevisionRow.h"
 #include "model/store/Slugs.h"
 #include "model/store/StoreWords.h"
@@ -63,7 +65,9 @@ QString ArticleWriter::selectRecord() {
     return uR"(SELECT a.id AS id, a.save AS save, a.section_id AS section_id, a.person AS person, a.path AS path,
         a.live_section AS live_section, a.live_seal AS live_seal, a.seal AS seal, a.note AS note,
         a.source_digest AS source_digest, a.source_seal AS source_seal, s.label AS section,
-        w.content AS content FROM article a JOIN working_copy w ON w.article_id = a.id
+        w.content AS content, v.content AS review
+        FROM article a JOIN working_copy w ON w.article_id = a.id
+        LEFT JOIN review v ON v.article_id = a.id
         LEFT JOIN section s ON s.id = a.section_id )"_s;
 }
 
@@ -90,6 +94,7 @@ ArticleRecord ArticleWriter::read(const Database::Row &row, Error *damage) {
     record.note = row.text("note"_L1);
     record.sourceDigest = row.bytes("source_digest"_L1);
     record.sourceSeal = row.bytes("source_seal"_L1);
+    record.review = ReviewRow::read(row.bytes("review"_L1));
     return record;
 }
 
@@ -184,6 +189,17 @@ void ArticleWriter::update(const ArticleRecord &before, ArticleRecord &after) {
     if (after.article.slug != before.article.slug)
         Slugs::change(m_transaction, after.article, after.row);
     writeParts(after, &before.article);
+    if (!after.reviewGiven)
+        after.review = Anchors::follow(before.review, before.article, after.article);
+    if (after.review != before.review)
+        ReviewRow::write(m_transaction, after.row, after.article.id, after.review);
+}
+
+void ArticleWriter::updateReview(const ArticleRecord &before, ArticleRecord &after) {
+    after.save = before.save + 1;
+    m_transaction.run(u"UPDATE article SET save = :save WHERE id = :row"_s,
+                      {{u":save"_s, after.save}, {u":row"_s, after.row}});
+    ReviewRow::write(m_transaction, after.row, after.article.id, after.review);
 }
 
 void ArticleWriter::writeParts(const ArticleRecord &record, const Article *before) {

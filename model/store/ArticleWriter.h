@@ -17,6 +17,8 @@ struct ArticleRecord {
     QByteArray liveSeal{}, seal{};
     QString note{}; ///< an editor's, on top until it is resubmitted
     QByteArray sourceDigest{}, sourceSeal{};
+    ReviewRecord review{};
+    bool reviewGiven = false; ///< else it goes with the words of the text that is written
 };
 
 /// The statements that write one article, inside somebody's transaction: nothing else writes these
@@ -36,6 +38,8 @@ public:
     /// The row number is filled in.
     void insert(ArticleRecord &record);
     void update(const ArticleRecord &before, ArticleRecord &after);
+    /// Only what is said and proposed about it: the save is counted, and nothing else changes.
+    void updateReview(const ArticleRecord &before, ArticleRecord &after);
 
     /// The newest kept revision says the same as this working copy.
     bool isKept(const ArticleRecord &record);

@@ -7,6 +7,7 @@
 #include "model/store/ArticleWriter.h"
 #include "model/store/AuditLog.h"
 #include "model/store/PhotoStore.h"
+#include "model/store/ReviewRow.h"
 #include "model/store/RevisionRow.h"
 #include "model/store/StoreWords.h"
 #include "model/work/Progress.h"
@@ -24,6 +25,7 @@ public:
     Result<void> pages();
     Result<void> articles();
     Result<void> parts();
+    Result<void> reviews();
     Result<void> revisions();
     Result<void> live();
     Result<void> photos();
@@ -143,6 +145,21 @@ Result<void> Verification::parts() {
     });
 }
 
+Result<void> Verification::reviews() {
+    return m_database.each(
+        uR"(SELECT a.uuid AS uuid, v.content AS content, v.digest AS digest FROM review v
+            JOIN article a ON a.id = v.article_id)"_s,
+        {}, [&](const Database::Row &row) {
+            const QString uuid = row.text("uuid"_L1);
+            const QString problem =
+                ReviewRow::problem(ArticleId::of(QUuid::fromString(uuid)), row.bytes("content"_L1),
+                                   row.bytes("digest"_L1));
+            if (!problem.isEmpty())
+                add(uuid, problem);
+            return next(uuid);
+        });
+}
+
 Result<void> Verification::revisions() {
     return m_database.each(
         uR"(SELECT a.uuid AS uuid, r.article_id AS article_id, r.number AS number FROM revision r
@@ -215,6 +232,7 @@ Result<QList<Damage>> verifyNewsroom(Newsroom &newsroom, Progress &progress) {
     const Result<void> done = verification.pages()
                                   .then([&] { return verification.articles(); })
                                   .then([&] { return verification.parts(); })
+                                  .then([&] { return verification.reviews(); })
                                   .then([&] { return verification.revisions(); })
                                   .then([&] { return verification.live(); })
                                   .then([&] { return verification.photos(); })

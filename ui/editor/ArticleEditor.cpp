@@ -100,7 +100,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
 }
 
 void ArticleEditor::connectBody() {
-    m_article.setBodySource(this, [this] { return m_body->body(); });
+    m_article.setBodySource(this, [this] { return EditedBody{m_body->body()}; });
     connect(m_body, &BodyEdit::touched, this, [this] { m_article.bodyTouched(this); });
     connect(m_body, &BodyEdit::undoRequested, m_undo, &UndoLine::undo);
     connect(m_body, &BodyEdit::redoRequested, m_undo, &UndoLine::redo);

@@ -1,59 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/OpenArticle.h"
-#include "model/article/ArticleJson.h"
+#include "model/review/Anchors.h"
+#include "model/review/ReviewJson.h"
 #include "model/work/Backroom.h"
-
-namespace {
-
-/// What the workflow and the store decide about an article, and no editor.
-void takeStanding(Article &to, const Article &from) {
-    to.revision = from.revision;
-    to.version = from.version;
-    to.live = from.live;
-    to.oldSlugs = from.oldSlugs;
-    to.state = from.state;
-    to.created = from.created;
-    to.updated = from.updated;
-    to.firstPublished = from.firstPublished;
-    to.lastPublished = from.lastPublished;
-    to.killed = from.killed;
-}
-
-bool sameStanding(const Article &a, const Article &b) {
-    return a.state == b.state && a.live == b.live && a.revision == b.revision &&
-           a.version == b.version;
-}
-
-/// A draft of its own with the same words, which says where it came from.
-Article copyOf(Article article) {
-    article.id = ArticleId::make();
-    article.slug.clear();
-    article.oldSlugs.clear();
-    article.state = State::Draft;
-    article.revision = article.version = 0;
-    article.live = std::nullopt;
-    article.publishAt = article.firstPublished = article.lastPublished = std::nullopt;
-    article.killed = std::nullopt;
-    article.source = std::nullopt;
-    const QString note = OpenArticle::tr(
-        "A copy: somebody else saved this article while it was being written here.");
-    article.notes = article.notes.isEmpty() ? note : article.notes + u'\n' + note;
-    return article;
-}
-
-/// Whether two differ in nothing that a person wrote.
-bool sameText(const Article &a, Article b) {
-    takeStanding(b, a);
-    b.slug = a.slug;
-    b.publishAt = a.publishAt;
-    b.source = a.source;
-    return ArticleJson::encode(a) == ArticleJson::encode(b);
-}
-
-} // namespace
+#include "ui/editor/Standing.h"
 
 OpenArticle::OpenArticle(Backroom &quick, WorkingCopy loaded, QObject *parent)
-    : QObject(parent), m_quick(quick), m_stored(std::move(loaded)), m_article(m_stored.article) {
+    : QObject(parent), m_quick(quick), m_stored(std::move(loaded)), m_article(m_stored.article),
+      m_review(m_stored.review) {
     connect(&m_autosave, &Autosave::write, this, &OpenArticle::write);
     connect(&m_autosave, &Autosave::stateChanged, this, &OpenArticle::savingChanged);
     m_quick.ask(
@@ -68,11 +22,36 @@ OpenArticle::OpenArticle(Backroom &quick, WorkingCopy loaded, QObject *parent)
 OpenArticle::~OpenArticle() = default;
 
 const Article &OpenArticle::article() const {
-    if (m_bodyStale && m_bodyOwner) {
-        m_article.body = m_body();
-        m_bodyStale = false;
-    }
+    if (m_bodyStale && m_bodyOwner)
+        readBody();
     return m_article;
+}
+
+const ReviewRecord &OpenArticle::review() const {
+    article();
+    return m_review;
+}
+
+void OpenArticle::readBody() const {
+    m_bodyStale = false;
+    EditedBody edited = m_body();
+    const bool knowsAll =
+        edited.suggestions && std::ranges::all_of(m_review.threads, [&](const Thread &thread) {
+            return !thread.anchor.field.isEmpty() || edited.threads.contains(thread.id);
+        });
+    const Body before = std::exchange(m_article.body, std::move(edited.body));
+    if (!knowsAll) {
+        Article was = m_article;
+        was.body = before;
+        m_review = Anchors::follow(m_review, was, m_article);
+    }
+    for (Thread &thread : m_review.threads)
+        thread.anchor = edited.threads.value(thread.id, thread.anchor);
+    if (!edited.suggestions)
+        return;
+    m_review.suggestions.removeIf(
+        [](const Suggestion &suggestion) { return suggestion.kind != Suggestion::Kind::Field; });
+    m_review.suggestions += *edited.suggestions;
 }
 
 bool OpenArticle::editable() const {
@@ -88,13 +67,53 @@ void OpenArticle::setHeld(bool held) {
 void OpenArticle::change(Part part, QObject *by, const std::function<void(Article &)> &edit) {
     if (!editable())
         return;
-    article();
-    edit(m_article);
+    if (review().isEmpty()) {
+        edit(m_article);
+    } else {
+        const Article before = m_article;
+        edit(m_article);
+        m_review = Anchors::follow(m_review, before, m_article);
+    }
     m_autosave.touched();
     Q_EMIT changed(part, by);
 }
 
-void OpenArticle::setBodySource(QObject *owner, std::function<Body()> body) {
+Result<void> OpenArticle::changeReview(QObject *by,
+                                       const std::function<void(Article &, ReviewRecord &)> &edit) {
+    ReviewRecord changedReview = review();
+    Article changedArticle = m_article;
+    edit(changedArticle, changedReview);
+    const bool edits = changedArticle != m_article;
+    if (m_readOnly || (edits && !editable()))
+        return Error{Error::Kind::Denied, m_article.headline, tr("it can only be read now")};
+    if (const auto excess = ReviewJson::excess(changedReview))
+        return *excess;
+    if (!edits && changedReview == m_review)
+        return {};
+    m_review = std::move(changedReview);
+    const Article before = std::exchange(m_article, std::move(changedArticle));
+    m_autosave.touched();
+    Q_EMIT reviewChanged(by);
+    if (edits)
+        tell(before, by);
+    return {};
+}
+
+/// Of the parts that are another.
+void OpenArticle::tell(const Article &before, QObject *by) {
+    if (before.body != m_article.body)
+        Q_EMIT changed(Part::Blocks, by);
+    if (before.lead != m_article.lead)
+        Q_EMIT changed(Part::Lead, by);
+    if (before.headline != m_article.headline || before.standfirst != m_article.standfirst ||
+        before.byline != m_article.byline || before.dateline != m_article.dateline ||
+        before.section != m_article.section || before.tags != m_article.tags)
+        Q_EMIT changed(Part::Head, by);
+    if (before.kicker != m_article.kicker || before.webHeadline != m_article.webHeadline)
+        Q_EMIT changed(Part::Story, by);
+}
+
+void OpenArticle::setBodySource(QObject *owner, std::function<EditedBody()> body) {
     m_bodyOwner = owner;
     m_body = std::move(body);
 }
@@ -120,8 +139,8 @@ void OpenArticle::write() {
     const auto sent = std::make_shared<const Article>(article()); // one copy for both threads
     m_quick.ask(
         this,
-        [sent, expected = m_stored.save](Newsroom &newsroom) {
-            return newsroom.articles().save(*sent, expected);
+        [sent, review = m_review, expected = m_stored.save](Newsroom &newsroom) {
+            return newsroom.articles().save(*sent, review, expected);
         },
         [this, sent](const Result<WorkingCopy> &answer) { written(*sent, answer); });
 }
@@ -158,62 +177,10 @@ void OpenArticle::written(const Article &sent, const Result<WorkingCopy> &result
         answer(m_stored.save);
 }
 
-/// The store has moved on without us. A step of the workflow alone is taken over silently and what
-/// is unsaved goes on top of it; another person's words are a conflict.
-void OpenArticle::meet(WorkingCopy theirs) {
-    if (sameText(theirs.article, m_stored.article) || sameText(theirs.article, article())) {
-        adopt(theirs);
-        m_autosave.now();
-        return;
-    }
-    m_theirs = std::move(theirs);
-    m_autosave.now();
-}
-
-Error OpenArticle::bothKept() const {
-    return {Error::Kind::Conflict, m_article.headline,
-            tr("Somebody else saved this article while you worked; both texts are kept, yours as "
-               "a copy")};
-}
-
-/// While a conflict is open, mine goes to the disk as an article of its own: nothing typed may be
-/// in memory only until a person has chosen (promise 1).
-void OpenArticle::writeCopy() {
-    Article mine = copyOf(article());
-    if (m_copy) {
-        takeStanding(mine, m_copy->article);
-        mine.id = m_copy->article.id;
-        mine.slug = m_copy->article.slug;
-    }
-    m_quick.ask(
-        this,
-        [mine, before = m_copy](Newsroom &newsroom) {
-            return before ? newsroom.articles().save(mine, before->save)
-                          : newsroom.articles().add(mine);
-        },
-        [this](Result<WorkingCopy> copy) {
-            if (!copy) {
-                m_autosave.failed();
-                if (m_copy && copy.error().kind == Error::Kind::Conflict) {
-                    m_copy.reset(); // somebody works on the copy: mine becomes another one
-                    return m_autosave.now();
-                }
-                Q_EMIT saveFailed(copy.error());
-                return answer(copy.error());
-            }
-            const bool first = !std::exchange(m_copy, std::move(*copy)).has_value();
-            m_autosave.saved();
-            if (first && m_theirs)
-                Q_EMIT conflict(*m_theirs);
-            if (m_autosave.state() == Saving::Saved)
-                answer(bothKept());
-        });
-}
-
 void OpenArticle::adopt(const WorkingCopy &stored) {
-    const bool moved = !sameStanding(m_article, stored.article);
+    const bool moved = !Standing::isSame(m_article, stored.article);
     m_stored = stored;
-    takeStanding(m_article, stored.article);
+    Standing::take(m_article, stored.article);
     if (moved)
         Q_EMIT stateChanged();
 }
@@ -221,7 +188,7 @@ void OpenArticle::adopt(const WorkingCopy &stored) {
 void OpenArticle::reload(WorkingCopy stored, QObject *by) {
     if (by) {
         m_stored = stored;
-        show(stored.article, by);
+        show(stored, by);
         return;
     }
     if (stored.save < m_stored.save)
@@ -240,35 +207,23 @@ void OpenArticle::reload(WorkingCopy stored, QObject *by) {
     }
     adopt(stored);
     if (stored.article != article()) // in more than its standing
-        show(stored.article);
+        return show(stored);
+    if (stored.review == m_review)
+        return;
+    m_review = stored.review;
+    Q_EMIT reviewChanged(nullptr);
 }
 
-void OpenArticle::show(const Article &article, QObject *by) {
-    m_article = article;
+void OpenArticle::show(const WorkingCopy &stored, QObject *by) {
+    m_article = stored.article;
+    m_review = stored.review;
     m_bodyStale = false;
     Q_EMIT replacing(true);
+    Q_EMIT reviewChanged(by);
     for (const Part part : {Part::Head, Part::Lead, Part::Story, Part::Blocks})
         Q_EMIT changed(part, by);
     Q_EMIT replacing(false);
     Q_EMIT stateChanged();
-}
-
-void OpenArticle::keepMineAsCopy(QObject *asker,
-                                 std::function<void(const Result<WorkingCopy> &)> done) {
-    flush(this,
-          [this, there = QPointer(asker), done = std::move(done)](const Result<SaveNumber> &kept) {
-              if (!m_theirs || !m_copy) {
-                  if (there && !kept)
-                      done(kept.error());
-                  return;
-              }
-              const WorkingCopy copy = *std::exchange(m_copy, std::nullopt);
-              m_stored = *std::exchange(m_theirs, std::nullopt);
-              m_autosave.settle();
-              show(m_stored.article);
-              if (there)
-                  done(copy);
-          });
 }
 
 void OpenArticle::answer(const Result<SaveNumber> &result) {

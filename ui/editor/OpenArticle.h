@@ -8,6 +8,16 @@
 
 class Backroom;
 
+/// What the body's editor gives when asked: its text as if all suggestions were rejected, and what
+/// is anchored in it.
+struct EditedBody {
+    Body body{};
+    QHash<QUuid, Anchor> threads{}; ///< where remarks are; one that is missing goes with its words
+    /// Of words and blocks, in their order; nothing where they are not marked in the text and so go
+    /// with their words.
+    std::optional<QList<Suggestion>> suggestions{};
+};
+
 /// One open article: its value on the screen, shared by the editor and the panels, and the road to
 /// the disk. Who edits calls `change`; everybody hears `changed`. Saving is its own: 0.5 s after
 /// the first unsaved change, never postponed.
@@ -23,6 +33,8 @@ public:
 
     /// As it is on the screen. Asks the body's editor for its part when that has changed since.
     const Article &article() const;
+    /// What is said and proposed about it, likewise.
+    const ReviewRecord &review() const;
     /// The same without asking, for what needs no body: that may be older.
     const Article &head() const { return m_article; }
     ArticleId id() const { return m_article.id; }
@@ -31,8 +43,13 @@ public:
     /// Changes the article in place and wakes autosave. `by` is told apart in `changed`, so that an
     /// editor ignores its own.
     void change(Part part, QObject *by, const std::function<void(Article &)> &edit);
+    /// The same of comments and suggestions, and of the text where one is accepted. They alone may
+    /// change while somebody else writes, in an approval and after publication. Refused in words
+    /// where it is too much.
+    Result<void> changeReview(QObject *by,
+                              const std::function<void(Article &, ReviewRecord &)> &edit);
     /// The body's editor gives its text when asked, not at each key.
-    void setBodySource(QObject *owner, std::function<Body()> body);
+    void setBodySource(QObject *owner, std::function<EditedBody()> body);
     void bodyTouched(QObject *by); ///< something was typed in the body
 
     Saving saving() const { return m_autosave.state(); }
@@ -55,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void changed(OpenArticle::Part part, QObject *by);
+    void reviewChanged(QObject *by); ///< `changed` follows for each part that is another with it
     void replacing(bool begins); ///< around the changes by which all of it becomes another state
     void savingChanged();
     void saveFailed(const Error &error);
@@ -78,16 +96,19 @@ private:
     Error bothKept() const;
     void meet(WorkingCopy theirs);
     void adopt(const WorkingCopy &stored);
-    void show(const Article &article, QObject *by = nullptr);
+    void show(const WorkingCopy &stored, QObject *by = nullptr);
+    void readBody() const;
+    void tell(const Article &before, QObject *by);
     void answer(const Result<SaveNumber> &result);
 
     Backroom &m_quick;
     WorkingCopy m_stored;      ///< what the store has, as far as we know
     mutable Article m_article; ///< what is on the screen
+    mutable ReviewRecord m_review;
     mutable bool m_bodyStale = false;
     bool m_readOnly = false, m_held = false;
     QPointer<QObject> m_bodyOwner;
-    std::function<Body()> m_body;
+    std::function<EditedBody()> m_body;
     std::optional<WorkingCopy> m_theirs; ///< of an open conflict
     std::optional<WorkingCopy> m_copy;   ///< mine, while a conflict is open
     std::vector<Waiting> m_waiting;

@@ -68,7 +68,7 @@ private:
             run(newsroom, u"ALTER TABLE log DROP COLUMN "_s + column);
         for (qsizetype i = 0; i < guards.size(); i += 2)
             run(newsroom, guards[i + 1]);
-        for (const QString &table : {u"spelling_word"_s, u"editing"_s, u"snippet"_s})
+        for (const QString &table : {u"spelling_word"_s, u"editing"_s, u"snippet"_s, u"review"_s})
             run(newsroom, u"DROP TABLE "_s + table);
     }
     /// As version 1 of the schema kept them.

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ArticleStore: what a person edited, says and proposes.
+#include "model/article/ArticleJson.h"
+#include "model/base/Clock.h"
+#include "model/review/Workflow.h"
+#include "model/store/ArticleStore.h"
+#include "model/store/ArticleWriter.h"
+#include "model/store/AuditLog.h"
+#include "model/store/ReviewRow.h"
+#include "model/store/StoreWords.h"
+#include "model/store/Transaction.h"
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An edit says nothing of what belongs to workflow and history: that stays as stored.
+void keepWhatIsNotEdited(Article &edited, const Article &stored) {
+    edited.id = stored.id;
+    edited.revision = stored.revision;
+    edited.version = stored.version;
+    edited.live = stored.live;
+    edited.oldSlugs = stored.oldSlugs;
+    edited.state = stored.state;
+    edited.created = stored.created;
+    edited.updated = stored.updated;
+    edited.firstPublished = stored.firstPublished;
+    edited.lastPublished = stored.lastPublished;
+    edited.killed = stored.killed;
+    edited.source = stored.source;
+}
+
+/// An edit ends an approval, and a schedule with it.
+void unseal(ArticleRecord &after, const Article &stored, Instant now) {
+    if (ArticleJson::sealed(after.article) == ArticleJson::sealed(stored))
+        return;
+    after.article.updated = now;
+    after.article.state = Workflow::afterEdit(stored.state);
+    after.seal.clear();
+    if (stored.state == State::Scheduled)
+        after.article.publishAt.reset();
+}
+
+} // namespace
+
+Result<WorkingCopy> ArticleStore::save(const Article &article, SaveNumber expected) {
+    return write(article, nullptr, expected);
+}
+
+Result<WorkingCopy> ArticleStore::save(const Article &article, const ReviewRecord &review,
+                                       SaveNumber expected) {
+    return write(article, &review, expected);
+}
+
+Result<WorkingCopy> ArticleStore::write(const Article &article, const ReviewRecord *review,
+                                        SaveNumber expected) {
+    Transaction transaction(m_database);
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
+    const auto before = writer.load(article.id, expected);
+    if (!before)
+        return transaction.commit().error();
+    const Article &stored = before->article;
+    ArticleRecord after = *before;
+    after.article = article;
+    keepWhatIsNotEdited(after.article, stored);
+    after.reviewGiven = review != nullptr;
+    if (review)
+        after.review = *review;
+    const bool reviewed = after.review != before->review;
+    const bool killed = stored.state == State::Killed;
+    if (!killed) {
+        writer.settle(after);
+        writer.follow(*before, after);
+    }
+    const bool edited = ArticleJson::encode(after.article) != ArticleJson::encode(stored);
+    if (edited && killed)
+        return StoreWords::denied(stored.headline,
+                                  StoreWords::tr("it is withdrawn; an editor must take it back to "
+                                                 "draft before it can be edited"));
+    if (!edited && !reviewed)
+        return WorkingCopy{stored, expected, before->review};
+    if (edited) {
+        unseal(after, stored, m_clock.now());
+        writer.update(*before, after);
+        AuditLog::appendEdit(transaction, m_clock.now(), m_actor, stored, after.article);
+    } else {
+        writer.updateReview(*before, after);
+    }
+    if (review)
+        if (const auto [action, detail] = ReviewRow::action(before->review, after.review, edited);
+            !action.isEmpty())
+            writer.log(stored.id, action, detail);
+    transaction.tell(m_changes, {Change::What::Article, stored.id});
+    if (after.section != before->section)
+        transaction.tell(m_changes, {Change::What::Sections, {}});
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    auto saved = ArticleJson::decode(QByteArrayView(after.content));
+    if (!saved)
+        return saved.error();
+    return WorkingCopy{*std::move(saved), after.save, after.review};
+}

@@ -16,8 +16,9 @@ public:
     }
     QStringList remarks() const override {
         return {
-            tr("Without ID all articles but spiked and killed ones. A line each: article, level, "
-               "check, where, message. Exit status 1 when a finding is an error.")};
+            tr("Without ID all articles but spiked and killed ones. A line each: article, level "
+               "(error, warning, hint), check, where, message. Exit status 1 when a finding is an "
+               "error.")};
     }
 
 protected:
@@ -41,10 +42,9 @@ protected:
 
 private:
     static void put(const ArticleId &article, const Finding &finding, Console &console) {
-        const bool isError = finding.level == Finding::Level::Error;
-        if (isError)
+        if (finding.level == Finding::Level::Error)
             console.raise(1);
-        const QString level = isError ? u"error"_s : u"warning"_s;
+        const QString level = Finding::word(finding.level);
         Record record;
         record.both("article"_L1, article.toText())
             .cell(level)

@@ -30,14 +30,6 @@ void addTexts(QList<ArticlePlaces::TextAt> &to, const Block &block, const QStrin
             to.append({&list->items[i], item(where + u".items"_s, i)});
 }
 
-QString forReaders(const InlineText &text) {
-    QString words;
-    for (const Span &span : text)
-        if (!span.marks.note)
-            words += span.text;
-    return words;
-}
-
 void addLinks(QList<ArticlePlaces::LinkAt> &to, const ArticlePlaces::TextAt &at) {
     for (qsizetype i = 0; i < at.text->size(); ++i) {
         const Span &span = at.text->at(i);
@@ -76,6 +68,14 @@ QList<ArticlePlaces::TextAt> ArticlePlaces::texts(const Article &article) {
     for (const PhotoAt &at : photos(article))
         all.append({&at.use->caption, at.where + u".caption"_s});
     return all;
+}
+
+QString ArticlePlaces::forReaders(const InlineText &text) {
+    QString words;
+    for (const Span &span : text)
+        if (!span.marks.note)
+            words += span.text;
+    return words;
 }
 
 QList<ArticlePlaces::WordsAt> ArticlePlaces::words(const Article &article) {

@@ -24,6 +24,9 @@ struct TextAt {
 };
 QList<TextAt> texts(const Article &article);
 
+/// What readers read of a text: its notes are the desk's own.
+QString forReaders(const InlineText &text);
+
 /// What readers read there: a text without its notes, or a field.
 struct WordsAt {
     QString words, where;

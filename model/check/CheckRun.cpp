@@ -2,8 +2,13 @@
 #include "model/check/CheckRun.h"
 
 #include "model/Newsroom.h"
+#include "model/base/Clock.h"
 #include "model/check/ArticlePlaces.h"
 #include "model/check/Checks.h"
+#include "model/check/KnownNames.h"
+#include "model/check/LiveChecks.h"
+#include "model/check/RuleBook.h"
+#include "model/check/RuleSet.h"
 #include "model/store/PhotoStore.h"
 #include "model/store/SectionStore.h"
 #include "model/store/Settings.h"
@@ -14,15 +19,34 @@
 
 namespace {
 
+/// The rules in force; made anew only when they were changed.
+Result<void> readRules(Newsroom &newsroom, LiveChecks &live) {
+    const auto text = RuleStore(newsroom).text();
+    if (!text)
+        return text.error();
+    if (live.rules && live.rulesText == *text)
+        return {};
+    const auto ready = RuleBook::ready(*text);
+    if (!ready)
+        return ready.error();
+    live.rules = *ready;
+    live.rulesText = *text;
+    return {};
+}
+
 /// Gathers what the checks may know of an article. The settings are read once.
 class Gatherer {
 public:
-    Gatherer(Newsroom &newsroom, NewsroomSettings settings)
-        : m_newsroom(newsroom), m_settings(std::move(settings)) {}
+    Gatherer(Newsroom &newsroom, NewsroomSettings settings, LiveChecks &live)
+        : m_newsroom(newsroom), m_settings(std::move(settings)), m_live(live) {}
 
     Result<CheckContext> contextOf(const Article &article) const {
         CheckContext context;
         context.settings = m_settings;
+        context.now = m_newsroom.clock().now();
+        context.rules = m_live.rules;
+        context.names = m_live.names;
+        context.memory = &m_live.memory;
         return addSection(article, context)
             .then([&] { return addTargets(article, context); })
             .then([&] { return addPhotos(article, context); })
@@ -69,24 +93,19 @@ private:
 
     Newsroom &m_newsroom;
     NewsroomSettings m_settings;
+    LiveChecks &m_live;
 };
 
-/// Promise 3 is kept by refusing: what is an error cannot be ignored away, a warning can.
+/// Promise 3 is kept by refusing: what is an error cannot be ignored away. Words are left as they
+/// are wherever in the article they move to.
 bool isIgnored(const Article &article, const Finding &finding) {
-    return finding.level == Finding::Level::Warning &&
+    return finding.level != Finding::Level::Error &&
            std::any_of(article.ignored.begin(), article.ignored.end(),
                        [&](const IgnoredFinding &ignored) {
-                           return ignored.check == finding.check && ignored.where == finding.where;
+                           return ignored.check == finding.check &&
+                                  (ignored.where == finding.where ||
+                                   (!finding.words.isEmpty() && ignored.where == finding.words));
                        });
-}
-
-QList<Finding> look(const Article &article, const CheckContext &context) {
-    QList<Finding> findings;
-    for (const std::unique_ptr<Check> &check : allChecks())
-        for (const Finding &finding : check->look(article, context))
-            if (!isIgnored(article, finding))
-                findings.append(finding);
-    return findings;
 }
 
 /// All but what is spiked or killed. Gathered before the first is looked at, so that a save in
@@ -110,14 +129,33 @@ Result<QList<ArticleId>> allOnTheDesk(Newsroom &newsroom) {
 
 } // namespace
 
+QList<Finding> CheckRun::over(const Article &article, const CheckContext &context) {
+    QList<Finding> findings;
+    for (const std::unique_ptr<Check> &check : allChecks())
+        for (const Finding &finding : check->look(article, context))
+            if (!isIgnored(article, finding))
+                findings.append(finding);
+    if (context.memory)
+        context.memory->endRound();
+    return findings;
+}
+
 Result<QList<Finding>> CheckRun::over(Newsroom &newsroom, const Article &article) {
+    LiveChecks once;
+    return over(newsroom, article, once);
+}
+
+Result<QList<Finding>> CheckRun::over(Newsroom &newsroom, const Article &article,
+                                      LiveChecks &live) {
     const auto settings = newsroom.settings().all();
     if (!settings)
         return settings.error();
-    const auto context = Gatherer(newsroom, *settings).contextOf(article);
+    if (const Result<void> read = readRules(newsroom, live); !read)
+        return read.error();
+    const auto context = Gatherer(newsroom, *settings, live).contextOf(article);
     if (!context)
         return context.error();
-    return look(article, *context);
+    return over(article, *context);
 }
 
 Result<void>
@@ -126,7 +164,14 @@ CheckRun::over(Newsroom &newsroom, const QList<ArticleId> &ids, Progress &progre
     const auto settings = newsroom.settings().all();
     if (!settings)
         return settings.error();
-    const Gatherer gatherer(newsroom, *settings);
+    LiveChecks live;
+    if (const Result<void> read = readRules(newsroom, live); !read)
+        return read.error();
+    auto names = KnownNames::read(newsroom, progress);
+    if (!names)
+        return names.error();
+    live.names = std::make_shared<KnownNames>(*std::move(names));
+    const Gatherer gatherer(newsroom, *settings, live);
     const auto all = ids.isEmpty() ? allOnTheDesk(newsroom) : Result<QList<ArticleId>>(ids);
     if (!all)
         return all.error();
@@ -141,7 +186,7 @@ CheckRun::over(Newsroom &newsroom, const QList<ArticleId> &ids, Progress &progre
         const auto context = gatherer.contextOf(copy->article);
         if (!context)
             return context.error();
-        visit(id, look(copy->article, *context));
+        visit(id, over(copy->article, *context));
         progress.at(++done, all->size(), copy->article.headline);
     }
     return {};

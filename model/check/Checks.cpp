@@ -18,7 +18,37 @@
     X(LeftoverChrome)                                                                              \
     X(EmptyBlock)                                                                                  \
     X(DoubledWord)                                                                                 \
-    X(UnbalancedQuotes)
+    X(UnbalancedQuotes)                                                                            \
+    X(MissingByline)                                                                               \
+    X(MissingDateline)                                                                             \
+    X(MissingTag)                                                                                  \
+    X(MissingCaption)                                                                              \
+    X(CreditForm)                                                                                  \
+    X(DuplicateParagraph)                                                                          \
+    X(TrackingLink)                                                                                \
+    X(PlaceholderText)                                                                             \
+    X(InvisibleCharacter)                                                                          \
+    X(DoubledSpace)                                                                                \
+    X(SpaceBeforeStop)                                                                             \
+    X(UnbalancedBrackets)                                                                          \
+    X(VagueLink)                                                                                   \
+    X(NameSpelling)                                                                                \
+    X(NameUnlikeArchive)                                                                           \
+    X(WeekdayFits)                                                                                 \
+    X(PercentageFit)                                                                               \
+    X(LinkForm)                                                                                    \
+    X(RepeatedLink)                                                                                \
+    X(SelfLink)                                                                                    \
+    X(AdjacentEmbeds)                                                                              \
+    X(SubheadingPlace)                                                                             \
+    X(LongParagraph)                                                                               \
+    X(EmbargoPast)                                                                                 \
+    X(PhotoTwice)                                                                                  \
+    X(AltForm)                                                                                     \
+    X(StraightQuotes)                                                                              \
+    X(HeadlineForm)                                                                                \
+    X(ReadingLevel)                                                                                \
+    X(HouseRules)
 
 #define STANDFIRST_DECLARE(Name) std::unique_ptr<Check> make##Name();
 STANDFIRST_CHECKS(STANDFIRST_DECLARE)

@@ -116,7 +116,7 @@ void GoTo::addFindings(Backroom &quick, const Article &article) {
                 return;
             for (const Finding &finding : *findings)
                 addRow(finding.where, named(finding),
-                       finding.level == Finding::Level::Error ? tr("Error") : tr("Warning"), 0);
+                       Finding::plainWord(finding.level), 0);
             narrow();
         });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/CheckRun.h"
 
+#include "model/check/LiveChecks.h"
+#include "model/check/RuleBook.h"
 #include "model/review/Review.h"
 #include "model/store/SectionStore.h"
 #include "model/store/Settings.h"
@@ -23,6 +25,10 @@ Article brief(const QString &headline) {
     Article article;
     article.headline = headline;
     article.section = u"HARBOUR"_s;
+    article.language = u"en-GB"_s;
+    article.byline = {{u"Ada Marsh"_s, {}}};
+    article.dateline = u"PORT ELMS"_s;
+    article.tags = {u"ferries"_s};
     article.standfirst = u"The boats are back."_s;
     article.body = {{Paragraph{plain(u"The first one left at dawn."_s)}}};
     return article;
@@ -37,6 +43,9 @@ private Q_SLOTS:
     void aLinkIsJudgedByWhatTheNewsroomHolds();
     void theSectionsOwnLengthCounts();
     void anIgnoredWarningIsSilentInItsPlaceOnly();
+    void wordsThatAreLeftStaySoWhereverTheyMoveTo();
+    void afterAKeystrokeOnlyTheChangedTextIsLookedAtAgain();
+    void aRuleThatTheHouseSwitchedOffIsSilentAtOnce();
     void withoutIdsTheWholeDeskIsLookedAt();
     void aStoppedRunSaysSo();
 };
@@ -76,6 +85,53 @@ void CheckRunTest::anIgnoredWarningIsSilentInItsPlaceOnly() {
     const QList<Finding> left = must(CheckRun::over(*newsroom, article));
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.first().where, u"headline"_s);
+}
+
+void CheckRunTest::wordsThatAreLeftStaySoWhereverTheyMoveTo() {
+    TestNewsroom newsroom;
+    Article article = brief(u"Ferry returns"_s);
+    article.body.push_back({Paragraph{plain(u"A very unique boat."_s)}});
+    QCOMPARE(names(must(CheckRun::over(*newsroom, article))),
+             QStringList{u"house-rules:very-unique"_s});
+    article.ignored = {
+        {u"house-rules:very-unique"_s, u"very unique"_s, u"Ada Marsh"_s, u"its name"_s}};
+    QVERIFY(must(CheckRun::over(*newsroom, article)).isEmpty());
+    article.body.insert(article.body.begin(), {Paragraph{plain(u"At dawn it was there."_s)}});
+    QVERIFY(must(CheckRun::over(*newsroom, article)).isEmpty());
+    article.body.push_back({Paragraph{plain(u"It was quite unique."_s)}});
+    QCOMPARE(must(CheckRun::over(*newsroom, article)).size(), 1);
+}
+
+void CheckRunTest::afterAKeystrokeOnlyTheChangedTextIsLookedAtAgain() {
+    TestNewsroom newsroom;
+    LiveChecks live;
+    Article article = brief(u"Ferry returns"_s);
+    for (int i = 0; i < 20; ++i)
+        article.body.push_back({Paragraph{plain(u"Boat number %1 is very unique."_s.arg(i))}});
+    const QList<Finding> first = must(CheckRun::over(*newsroom, article, live));
+    const qsizetype kept = live.memory.size();
+    QCOMPARE(first.size(), 20);
+    QCOMPARE(must(CheckRun::over(*newsroom, article, live)), first);
+    QCOMPARE(live.memory.size(), kept);
+    article.body.back() = {Paragraph{plain(u"Boat number 20 is new."_s)}};
+    QCOMPARE(must(CheckRun::over(*newsroom, article, live)).size(), 19);
+    QCOMPARE(must(CheckRun::over(*newsroom, article)),
+             must(CheckRun::over(*newsroom, article, live)));
+}
+
+void CheckRunTest::aRuleThatTheHouseSwitchedOffIsSilentAtOnce() {
+    TestNewsroom newsroom;
+    LiveChecks live;
+    Article article = brief(u"Ferry returns"_s);
+    article.body.push_back({Paragraph{plain(u"A very unique boat."_s)}});
+    QCOMPARE(must(CheckRun::over(*newsroom, article, live)).size(), 1);
+    RuleBook book(*newsroom);
+    HouseRule rule = must(book.find(u"very-unique"_s));
+    rule.off = true;
+    must(book.set(rule));
+    QVERIFY(must(CheckRun::over(*newsroom, article, live)).isEmpty());
+    must(book.reset(rule.id));
+    QCOMPARE(must(CheckRun::over(*newsroom, article, live)).size(), 1);
 }
 
 void CheckRunTest::withoutIdsTheWholeDeskIsLookedAt() {

@@ -96,7 +96,7 @@ Times type(QTextEdit &edit, double place) {
 /// The program's own window on a newsroom of its own.
 class Desk {
 public:
-    Desk() : m_theme(*qApp, Theme::Choice::Light, false) {
+    Desk() : m_theme(*qApp, {.choice = Theme::Choice::Light, .contrast = false}) {
         NewsroomPlace place = m_newsroom.place();
         m_quick = std::make_unique<Backroom>(place, m_clock);
         place.checkpoints = Database::Checkpoints::SomebodyElses;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/BodyDecor.h"
 #include "ui/editor/BodyFormat.h"
+#include "ui/editor/SeenLines.h"
 #include "ui/look/Colours.h"
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QString tr(const char *text) {
 void forSeen(const QTextEdit &edit, const std::function<void(const QTextBlock &, QRectF)> &each) {
     const QPointF offset(-edit.horizontalScrollBar()->value(), -edit.verticalScrollBar()->value());
     const QAbstractTextDocumentLayout &layout = *edit.document()->documentLayout();
-    QTextBlock line = edit.cursorForPosition(QPoint(0, 0)).block();
+    QTextBlock line = SeenLines::at(edit, 0);
     if (line.previous().isValid())
         line = line.previous(); // its margin may reach into view
     for (; line.isValid(); line = line.next()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/FoundMarks.h"
+#include "ui/editor/SeenLines.h"
 #include "ui/look/Colours.h"
 #include <QEvent>
 #include <QPainter>
@@ -110,8 +111,8 @@ void FoundMarks::paint(size_t field) {
         return placeFrame();
     }
     const int last = edit.document()->characterCount() - 1;
-    const int top = edit.cursorForPosition(QPoint(0, 0)).block().position();
-    const QTextBlock end = edit.cursorForPosition(edit.viewport()->rect().bottomRight()).block();
+    const int top = SeenLines::at(edit, 0).position();
+    const QTextBlock end = SeenLines::at(edit, edit.viewport()->rect().bottom());
     const int bottom = std::min(end.position() + end.length(), last);
     const Colours &colours = coloursOf(edit.palette());
     QList<QTextEdit::ExtraSelection> marks;

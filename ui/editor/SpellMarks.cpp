@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/SpellMarks.h"
 #include "ui/editor/BodyFormat.h"
+#include "ui/editor/SeenLines.h"
 #include "ui/look/Colours.h"
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -71,7 +72,7 @@ void SpellMarks::paint(const QTextEdit &field) {
     painter.setPen(QPen(coloursOf(field.palette()).danger, 1.2));
     const QPointF offset(-field.horizontalScrollBar()->value(),
                          -field.verticalScrollBar()->value());
-    QTextBlock line = field.cursorForPosition(QPoint(0, 0)).block();
+    QTextBlock line = SeenLines::at(field, 0);
     for (; line.isValid(); line = line.next()) {
         const QTextLayout &layout = *line.layout();
         const QPointF origin = layout.position() + offset;

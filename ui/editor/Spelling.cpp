@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/Spelling.h"
 #include "ui/editor/OpenArticle.h"
+#include "ui/editor/SeenLines.h"
 #include "ui/editor/SpellMarks.h"
 #include <QTextDocument>
 #include <QTextEdit>
@@ -16,10 +17,8 @@ constexpr qsizetype LettersAtOnce = 12000;
 std::pair<int, int> seen(const QTextEdit &field) {
     if (!field.isVisible())
         return {0, -1};
-    const int last = field.viewport()->height() - 1;
-    return {
-        field.cursorForPosition(QPoint(0, 0)).block().blockNumber(),
-        field.cursorForPosition(QPoint(field.viewport()->width() - 1, last)).block().blockNumber()};
+    return {SeenLines::at(field, 0).blockNumber(),
+            SeenLines::at(field, field.viewport()->height() - 1).blockNumber()};
 }
 
 } // namespace

@@ -23,6 +23,7 @@
     X(PublishCommand)                                                                              \
     X(TestEmbargoCommand)                                                                          \
     X(CheckCommand)                                                                                \
+    X(RulesCommand)                                                                                \
     X(LogCommand)                                                                                  \
     X(SettingsCommand)                                                                             \
     X(SectionsCommand)                                                                             \

@@ -234,6 +234,7 @@ void MainWindow::connectInspector() {
     connect(m_inspector, &Inspector::goTo, this, goTo);
     connect(m_steps, &ArticleSteps::goTo, this, goTo);
     connect(m_inspector, &Inspector::run, m_actions, &Actions::run);
+    connect(m_actions, &Actions::editorAction, m_inspector, &Inspector::act);
     connect(m_inspector, &Inspector::openArticle, this, open);
     connect(m_inspector, &Inspector::panelChanged, m_session, &SessionKeeper::save);
     for (size_t i = 0; i < m_inspector->panels().size() && i < 7; ++i) {

@@ -26,6 +26,12 @@ public:
         return false;
     }
 
+    /// Does an action of the list that is this panel's ("next-finding"); else false.
+    virtual bool act(const QString &action) {
+        Q_UNUSED(action)
+        return false;
+    }
+
 Q_SIGNALS:
     void openChanged();
     /// Asks the window to go to a place in the article ("lead.credit", "body[7].alt", "headline").

@@ -7,6 +7,7 @@
 #include "model/export/PhotoCopy.h"
 #include "model/interchange/NewsroomJson.h"
 #include "model/store/PersonStore.h"
+#include "model/store/RuleStore.h"
 #include "model/store/SectionStore.h"
 #include "model/work/Progress.h"
 #include <QCoreApplication>
@@ -63,6 +64,11 @@ public:
                 return value.error();
             lines += NewsroomJson::encode(SettingRecord{name, *value}) + '\n';
         }
+        const auto rules = RuleStore(m_edition.newsroom()).text();
+        if (!rules)
+            return rules.error();
+        if (!rules->isEmpty())
+            lines += NewsroomJson::encode(SettingRecord{u"houseRules"_s, *rules}) + '\n';
         FileRecord made;
         made.kind = FileKind::Front;
         return m_output.put({"newsroom.jsonl", lines, made});

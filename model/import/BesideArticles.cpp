@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/BesideArticles.h"
 #include "model/Newsroom.h"
+#include "model/check/RuleBook.h"
 #include "model/import/ImportLimits.h"
 #include "model/import/ImportSource.h"
 #include "model/import/TextLines.h"
@@ -123,6 +124,14 @@ Result<void> BesideArticles::storeSection(Newsroom &newsroom, const Section &sec
 }
 
 Result<void> BesideArticles::storeSetting(Newsroom &newsroom, const SettingRecord &setting) {
+    if (setting.name == u"houseRules"_s) { // where the newsroom has none of its own
+        RuleBook rules(newsroom);
+        const auto own = rules.own();
+        if (!own || !own->isEmpty())
+            return own ? Result<void>() : Result<void>(own.error());
+        const auto added = rules.add(setting.value.toUtf8());
+        return added ? Result<void>() : Result<void>(added.error());
+    }
     const auto value = newsroom.settings().value(setting.name);
     const QStringList defaults{{}, u"en-GB"_s, u"UTC"_s, u"false"_s, u"no"_s, u"70"_s, u"300"_s};
     if (value && !defaults.contains(*value))

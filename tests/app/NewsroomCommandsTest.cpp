@@ -66,6 +66,40 @@ private Q_SLOTS:
         QCOMPARE(m_program->run({u"snippets"_s, u"add"_s, u"x"_s}).status, 2);
     }
 
+    void rulesOfStyleAreTriedAddedSwitchedOffAndReset() {
+        const QString id =
+            m_program->run({u"new"_s, u"headline=The Portelms ferry"_s}).cells().first();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"rules.toml"_s);
+        const auto write = [&](const QByteArray &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write("[[rule]]\nid = \"port-elms\"\nwords = [\"Portelms\"]\nsuggestions = [\"Port "
+                      "Elms\"]\n"));
+        const auto tried = m_program->run({u"rules"_s, u"try"_s, path, u"--json"_s});
+        QCOMPARE(tried.status, 0);
+        QCOMPARE(tried.objects().value(0).value("article"_L1).toString(), id);
+        QVERIFY(tried.err.contains("1 of 1"));
+        QVERIFY(!m_program->run({u"check"_s, id}).out.contains("port-elms"));
+        QCOMPARE(m_program->run({u"rules"_s, u"add"_s, path}).status, 0);
+        QVERIFY(m_program->run({u"check"_s, id}).out.contains("house-rules:port-elms"));
+        QCOMPARE(m_program->run({u"rules"_s, u"set"_s, u"port-elms"_s, u"level=error"_s}).status,
+                 0);
+        QVERIFY(m_program->run({u"check"_s, id}).out.contains("error\thouse-rules:port-elms"));
+        QVERIFY(m_program->run({u"rules"_s, u"show"_s}).out.contains("[\"Portelms\"]"));
+        QCOMPARE(m_program->run({u"rules"_s, u"set"_s, u"port-elms"_s, u"off=true"_s}).status, 0);
+        QVERIFY(!m_program->run({u"check"_s, id}).out.contains("port-elms"));
+        QCOMPARE(m_program->run({u"rules"_s, u"reset"_s, u"port-elms"_s}).status, 0);
+        QCOMPARE(m_program->run({u"rules"_s, u"reset"_s, u"port-elms"_s}).status, 1);
+        QVERIFY(write("[[rule]]\nid = \"x\"\nwords = 3\n"));
+        const auto bad = m_program->run({u"rules"_s, u"add"_s, path});
+        QCOMPARE(bad.status, 1);
+        QVERIFY(bad.err.contains("line 3"));
+        QCOMPARE(m_program->run({u"rules"_s, u"set"_s, u"very-unique"_s, u"colour=red"_s}).status,
+                 2);
+    }
+
     void peopleAreAddedChangedAndRemovedAndAnUnknownOneIsRefused() {
         QCOMPARE(m_program->run({u"people"_s, u"add"_s, u"Ada Roy"_s}).status, 0);
         const auto set = m_program->run(

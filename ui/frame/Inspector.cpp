@@ -102,6 +102,12 @@ bool Inspector::reveal(const QString &where) {
     return false;
 }
 
+void Inspector::act(const QString &action) {
+    for (Panel *panel : m_panels)
+        if (panel->act(action))
+            return;
+}
+
 QString Inspector::panel() const {
     const int index = m_rail->currentIndex();
     return index < 0 ? QString() : m_panels.at(size_t(index))->id();

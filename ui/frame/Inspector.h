@@ -20,6 +20,8 @@ public:
     void showPanel(const QString &id);
     /// Shows the panel where this place of the article is edited; false when none is.
     bool reveal(const QString &where);
+    /// Hands an action of the list to the panel whose it is.
+    void act(const QString &action);
     QString panel() const; ///< the id of the shown one
     bool isOpen() const { return isVisibleTo(parentWidget()); }
     void setOpen(bool open);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Text.h"
-#include "model/check/ArticlePlaces.h"
-#include "model/check/Check.h"
+#include "model/check/TextCheck.h"
 
 #include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -19,32 +20,43 @@ bool mayRepeat(const QString &word) {
     return words.contains(word);
 }
 
-/// A second word with a capital is a name (Duran Duran) or begins a sentence.
-QStringList doubled(const QString &text) {
-    QStringList found;
-    const QStringList words = Text::oneSpaced(text).split(u' ');
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QString &word = words[i];
-        if (word.isEmpty() || !word.front().isLower() || !word.back().isLetter())
-            continue;
-        const QString folded = Text::fold(word);
-        if (folded == Text::fold(words[i - 1]) && !mayRepeat(folded))
-            found += word;
-    }
-    return found;
+bool isGap(QChar c) {
+    return c.isSpace();
 }
 
-class DoubledWord : public Check {
+class DoubledWord : public TextCheck {
     Q_DECLARE_TR_FUNCTIONS(DoubledWord)
 public:
     QString name() const override { return u"doubled-word"_s; }
     QString summary() const override { return tr("No word stands twice in a row"); }
-    QList<Finding> look(const Article &article, const CheckContext &) const override {
+
+protected:
+    /// A second word with a capital is a name (Duran Duran) or begins a sentence.
+    QList<Finding> lookAt(const QString &words, const QString &) const override {
         QList<Finding> findings;
-        for (const ArticlePlaces::WordsAt &at : ArticlePlaces::words(article))
-            for (const QString &word : doubled(at.words))
-                findings.append({name(), Finding::Level::Warning, at.where,
-                                 tr("“%1” stands twice in a row").arg(word), tr("Remove one")});
+        QString before;
+        qsizetype beforeEnd = 0;
+        for (auto at = words.begin(); at != words.end();) {
+            at = std::find_if_not(at, words.end(), isGap);
+            const auto end = std::find_if(at, words.end(), isGap);
+            const QString word(at, end - at);
+            const qsizetype to = end - words.begin();
+            at = end;
+            const bool counts = !word.isEmpty() && word.front().isLower() && word.back().isLetter();
+            if (counts && word.compare(before, Qt::CaseInsensitive) == 0 &&
+                !mayRepeat(Text::fold(word))) {
+                const Finding finding{name(),
+                                      Finding::Level::Warning,
+                                      {},
+                                      tr("“%1” stands twice in a row").arg(word),
+                                      tr("Remove one")};
+                findings.append(
+                    finding.mended(tr("Remove one"), words, beforeEnd, to - beforeEnd, {}));
+                findings.last().words = word + u' ' + word;
+            }
+            before = word;
+            beforeEnd = to;
+        }
         return findings;
     }
 };

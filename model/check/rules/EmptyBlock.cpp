@@ -54,8 +54,16 @@ public:
         QList<Finding> findings;
         for (const ArticlePlaces::BlockAt &at : ArticlePlaces::blocks(article))
             if (std::visit([](const auto &block) { return isEmpty(block); }, at.block->is))
-                findings.append({name(), Finding::Level::Warning, at.where,
-                                 tr("This block is empty"), tr("Remove block")});
+                findings.append({name(),
+                                 Finding::Level::Warning,
+                                 at.where,
+                                 tr("This block is empty"),
+                                 tr("Remove block"),
+                                 {},
+                                 Repair{tr("Remove block"),
+                                        Repair::Kind::Removal,
+                                        plainText(Body{*at.block}),
+                                        {}}});
         return findings;
     }
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Text.h"
-#include "model/check/ArticlePlaces.h"
-#include "model/check/Check.h"
+#include "model/check/TextCheck.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -35,21 +34,25 @@ const QSet<QString> &chrome() {
     return lines;
 }
 
-class LeftoverChrome : public Check {
+class LeftoverChrome : public TextCheck {
     Q_DECLARE_TR_FUNCTIONS(LeftoverChrome)
 public:
     QString name() const override { return u"leftover-chrome"_s; }
     QString summary() const override {
         return tr("No buttons of a page were copied along with the text");
     }
-    QList<Finding> look(const Article &article, const CheckContext &) const override {
+
+protected:
+    QList<Finding> lookAt(const QString &words, const QString &) const override {
         QList<Finding> findings;
-        for (const ArticlePlaces::WordsAt &at : ArticlePlaces::words(article))
-            for (const QString &line : at.words.split(u'\n'))
-                if (chrome().contains(Text::fold(line)))
-                    findings.append({name(), Finding::Level::Warning, at.where,
-                                     tr("“%1” looks like a button of a page").arg(line.trimmed()),
-                                     tr("Remove line")});
+        for (const QString &line : words.split(u'\n'))
+            if (line.size() < 40 && chrome().contains(Text::fold(line)))
+                findings.append({name(),
+                                 Finding::Level::Warning,
+                                 {},
+                                 tr("“%1” looks like a button of a page").arg(line.trimmed()),
+                                 tr("Remove line"),
+                                 line.trimmed()});
         return findings;
     }
 };

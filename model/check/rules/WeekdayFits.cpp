@@ -2,6 +2,7 @@
 #include "model/base/Instant.h"
 #include "model/check/ArticlePlaces.h"
 #include "model/check/Check.h"
+#include "model/check/CheckMemory.h"
 #include "model/check/DateWords.h"
 
 #include <QCoreApplication>
@@ -18,29 +19,47 @@ public:
     QString name() const override { return u"weekday-fits"_s; }
     QString summary() const override { return tr("A weekday fits its date"); }
     QList<Finding> look(const Article &article, const CheckContext &context) const override {
-        QList<Finding> findings;
         const std::optional<QDate> day = dayOf(article, context);
-        const DateWords &dates = wordsFor(article.language);
-        for (const ArticlePlaces::WordsAt &at : ArticlePlaces::words(article))
-            for (const QRegularExpression *form : {&dates.dayFirst, &dates.monthFirst})
-                for (auto all = form->globalMatch(at.words); all.hasNext();) {
-                    const auto match = all.next();
-                    const std::optional<QDate> date = dates.dateOf(match, day);
-                    const int weekday = dates.weekday(match.captured(u"weekday"_s));
-                    if (!date || weekday < 1 || date->dayOfWeek() == weekday)
-                        continue;
-                    const Finding finding{
-                        name(), Finding::Level::Warning, at.where,
-                        tr("%1: that day is a %2")
-                            .arg(match.captured(), dates.locale.dayName(date->dayOfWeek())),
-                        tr("Look at it")};
-                    findings.append(
-                        finding.about(at.words, match.capturedStart(), match.capturedLength()));
-                }
+        const QString depends = article.language + (day ? day->toString(Qt::ISODate) : QString());
+        QList<Finding> findings;
+        for (const ArticlePlaces::WordsAt &at : ArticlePlaces::words(article)) {
+            const auto ask = [&] { return inText(at.words, article.language, day); };
+            for (Finding &finding :
+                 context.memory ? context.memory->recall(this, depends, at.words, ask) : ask()) {
+                finding.where = at.where;
+                findings.append(std::move(finding));
+            }
+        }
         return findings;
     }
 
 private:
+    QList<Finding> inText(const QString &words, const QString &language,
+                          std::optional<QDate> day) const {
+        QList<Finding> findings;
+        if (std::none_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }))
+            return findings;
+        const DateWords &dates = wordsFor(language);
+        for (const QRegularExpression *form : {&dates.dayFirst, &dates.monthFirst})
+            for (auto all = form->globalMatch(words); all.hasNext();) {
+                const auto match = all.next();
+                const std::optional<QDate> date = dates.dateOf(match, day);
+                const int weekday = dates.weekday(match.captured(u"weekday"_s));
+                if (!date || weekday < 1 || date->dayOfWeek() == weekday)
+                    continue;
+                const Finding finding{
+                    name(),
+                    Finding::Level::Warning,
+                    {},
+                    tr("%1: that day is a %2")
+                        .arg(match.captured(), dates.locale.dayName(date->dayOfWeek())),
+                    tr("Look at it")};
+                findings.append(
+                    finding.about(words, match.capturedStart(), match.capturedLength()));
+            }
+        return findings;
+    }
+
     /// The article's own day, for dates that are said without a year.
     static std::optional<QDate> dayOf(const Article &article, const CheckContext &context) {
         const Instant at = article.firstPublished.value_or(article.publishAt.value_or(

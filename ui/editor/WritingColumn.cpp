@@ -80,7 +80,7 @@ void WritingColumn::place() {
     // Its width first: how high the text is depends on it.
     m_body->resize(across, std::max(0, height() - tools));
     // The last line can come up to the middle where the caret's line is kept there.
-    const int below = m_typewriter ? height() / 2 : 0;
+    const int below = m_typewriter ? height() / 2 : lineBelow();
     const int last = std::max(0, head + tools + text() + below - height());
     m_bar->setRange(0, last);
     m_bar->setPageStep(std::max(1, height() - tools));
@@ -110,14 +110,22 @@ void WritingColumn::setTypewriter(bool on) {
     centre();
 }
 
-/// The line of the caret comes to the middle, but for the mouse, under which nothing moves away.
+/// The line of the caret comes to the middle, or at least off the lower edge; but for the mouse,
+/// under which nothing moves away.
 void WritingColumn::centre() {
-    if (!m_typewriter || m_placing || !m_body->hasFocus() ||
-        QApplication::mouseButtons() != Qt::NoButton)
+    if (m_placing || !m_body->hasFocus() || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    const int hidden = caretBottom() + lineBelow() - height();
+    if (!m_typewriter && (hidden <= 0 || hidden > height()))
         return;
     m_wanted = -1;
-    m_bar->setValue(m_bar->value() + m_body->y() + m_body->cursorRect().center().y() -
-                    height() / 2);
+    const int middle = m_body->y() + m_body->cursorRect().center().y() - height() / 2;
+    m_bar->setValue(m_bar->value() + (m_typewriter ? middle : hidden));
+}
+
+/// What stays free under the line in which one writes.
+int WritingColumn::lineBelow() const {
+    return fontMetrics().height();
 }
 
 /// The caret went where the body had to scroll: the sheet moves as far, the head first.

@@ -39,6 +39,7 @@ private:
     void revealInHead(QWidget *part);
     int headHeight() const;
     int caretBottom() const;
+    int lineBelow() const;
 
     QWidget *m_head, *m_tools;
     QTextEdit *m_body;

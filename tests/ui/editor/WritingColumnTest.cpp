@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(column->scroll(), 0);
     }
 
+    void whoWritesAtTheEndHasALineFreeBelow() {
+        Form form(articleWith(lines(60)));
+        form.body()->setFocus();
+        QTest::keyClick(form.body(), Qt::Key_End, Qt::ControlModifier);
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(form.body(), Qt::Key_Return);
+            QTest::keyClicks(form.body(), QStringLiteral("One more."));
+            const int caret =
+                form.body()->mapTo(&form.editor, form.body()->cursorRect().bottomLeft()).y();
+            QVERIFY(caret + form.editor.fontMetrics().height() <= form.editor.height());
+            QVERIFY(seesCaret(form.editor));
+        }
+    }
+
     /// The session is written beside the text's own save: after a crash either may be the older.
     void theCaretComesBackWhereWasTypedWhicheverOfTextAndSessionIsOlder() {
         Form form(articleWith(lines(3)));

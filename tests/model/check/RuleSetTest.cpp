@@ -97,6 +97,8 @@ void RuleSetTest::italianSlipsAreFound() {
 }
 
 void RuleSetTest::ordinaryWritingIsLeft() {
+    QCOMPARE(said(u"The terrorist group and the killer whale."_s, u"en-GB"_s, u"TERRORISM"_s),
+             QStringList());
     QCOMPARE(said(u"Unique among planned boats, it left at 7pm in the rain with fewer voters, "
                   "between 5 and 10 of them, for $5 and 5% of £3m in the 1990s, in 2019-20."_s,
                   u"en-GB"_s, u"COURTS"_s),

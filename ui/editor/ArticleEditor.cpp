@@ -25,6 +25,7 @@
 #include "ui/editor/TypographyHook.h"
 #include "ui/editor/UndoLine.h"
 #include "ui/editor/WritingColumn.h"
+#include "ui/editor/WritingDirection.h"
 #include "ui/look/TextLook.h"
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -84,6 +85,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
         fields.append(field);
     m_find = new Find(fields << m_body, *m_undo, this);
     m_selection = new SelectionCounter(fields, this);
+    new WritingDirection(m_article, fields, this);
 
     m_column = new WritingColumn(m_head, m_tools, m_body);
     new BlockHandle(*m_body, *m_column);

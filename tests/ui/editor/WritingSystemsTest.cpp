@@ -123,6 +123,32 @@ private Q_SLOTS:
         QCOMPARE(form.field("headline")->textCursor().position(), 1);
     }
 
+    void anEmptyLineOfAnArticleFromTheRightBeginsThere() {
+        Article article = articleWith({});
+        article.language = u"ar"_s;
+        Form form(article);
+        for (QTextEdit *field : {static_cast<QTextEdit *>(form.body()),
+                                 form.editor.findChild<QTextEdit *>(u"headline"_s)}) {
+            QCOMPARE(field->document()->firstBlock().textDirection(), Qt::RightToLeft);
+            QVERIFY(field->cursorRect(QTextCursor(field->document())).left() >
+                    field->viewport()->width() / 2);
+        }
+    }
+
+    void theSideFollowsTheLanguage() {
+        Form form(articleWith({}));
+        const auto side = [&] { return form.body()->document()->firstBlock().textDirection(); };
+        QCOMPARE(side(), Qt::LeftToRight);
+        const auto speak = [&](const QString &language) {
+            form.desk.open.change(OpenArticle::Part::Story, nullptr,
+                                  [&](Article &article) { article.language = language; });
+        };
+        speak(u"he-IL"_s);
+        QCOMPARE(side(), Qt::RightToLeft);
+        speak(u"it"_s);
+        QCOMPARE(side(), Qt::LeftToRight);
+    }
+
     void theLineOfAQuoteStandsWhereItsWordsBegin_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("right");

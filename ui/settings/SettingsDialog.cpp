@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsDialog.h"
+#include "model/check/RuleBook.h"
 #include "model/store/PersonStore.h"
 #include "model/store/SectionStore.h"
 #include "model/store/Settings.h"
@@ -22,8 +23,13 @@ Result<SettingsValues> readAll(Newsroom &newsroom) {
     const auto sections = newsroom.sections().all();
     const auto people = newsroom.people().all();
     const auto snippets = SnippetStore(newsroom).all();
-    if (!sections || !people || !snippets)
-        return !sections ? sections.error() : !people ? people.error() : snippets.error();
+    const auto rules = RuleBook(newsroom).all();
+    if (!sections || !people || !snippets || !rules)
+        return !sections   ? sections.error()
+               : !people   ? people.error()
+               : !snippets ? snippets.error()
+                           : rules.error();
+    values.rules = *rules;
     values.sections = *sections;
     values.people = *people;
     values.snippets = *snippets;

@@ -3,6 +3,7 @@
 #include "model/article/Person.h"
 #include "model/article/Section.h"
 #include "model/base/Result.h"
+#include "model/check/HouseRule.h"
 #include "model/store/SnippetStore.h"
 #include "ui/Preferences.h"
 #include <QMap>
@@ -19,7 +20,8 @@ struct SettingsValues {
     QList<Person> people{};
     Person me{};
     QList<Snippet> snippets{};
-    QStringList zones{}; ///< that this computer knows
+    QList<HouseRule> rules{}; ///< of style, those that are off too
+    QStringList zones{};      ///< that this computer knows
     bool readOnly = false;
 };
 

@@ -4,7 +4,8 @@
 #define PAGES(X)                                                                                   \
     X(YouPage)                                                                                     \
     X(NewsroomPage)                                                                                \
-    X(SectionsPage) X(PeoplePage) X(LimitsPage) X(SnippetsPage) X(AppearancePage) X(KeysPage)
+    X(SectionsPage)                                                                                \
+    X(PeoplePage) X(LimitsPage) X(RulesPage) X(SnippetsPage) X(AppearancePage) X(KeysPage)
 
 #define DECLARE(name)                                                                              \
     SettingsPage *make##name(const Actions &actions, const Preferences::Values &own,               \

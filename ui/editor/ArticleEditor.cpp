@@ -7,6 +7,7 @@
 #include "ui/editor/BodyClipboard.h"
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyEdit.h"
+#include "ui/editor/BodyReview.h"
 #include "ui/editor/Counter.h"
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorInserts.h"
@@ -44,6 +45,7 @@ ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &sl
     auto *counter = new Counter(article, this);
     connect(counter, &Counter::counted, this, &ArticleEditor::countsChanged);
     connect(&article, &OpenArticle::changed, this, &ArticleEditor::showChange);
+    connect(&article, &OpenArticle::reviewChanged, this, &ArticleEditor::showReview);
     connect(&article, &OpenArticle::replacing, m_undo, &UndoLine::together);
     connect(&article, &OpenArticle::stateChanged, this, &ArticleEditor::showStanding);
     connect(m_bar, &EditorBar::pressed, this, [this] {
@@ -72,7 +74,8 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     m_body = new BodyEdit(*new Thumbnails(slow, this));
     m_tools = new EditorTools(*m_body);
     m_inserts = new EditorInserts(m_article.id(), *m_body, quick, slow);
-    m_body->load(m_article.article().body);
+    m_body->load(m_article.article().body, m_article.review());
+    m_body->review().setPerson({}, *m_undo);
     m_undo->watch(m_body);
     auto *typography = new TypographyHook(m_article, this);
     typography->watch(*m_body);
@@ -102,7 +105,7 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
 }
 
 void ArticleEditor::connectBody() {
-    m_article.setBodySource(this, [this] { return EditedBody{m_body->body()}; });
+    m_article.setBodySource(this, [this] { return m_body->review().read(); });
     connect(m_body, &BodyEdit::touched, this, [this] { m_article.bodyTouched(this); });
     connect(m_body, &BodyEdit::undoRequested, m_undo, &UndoLine::undo);
     connect(m_body, &BodyEdit::redoRequested, m_undo, &UndoLine::redo);
@@ -131,13 +134,23 @@ void ArticleEditor::showChange(OpenArticle::Part part, QObject *by) {
             return;
         const QString what = QStringLiteral("block %1 of %2").arg(at - now.begin()).arg(now.size());
         m_undo->asOne(what, std::exchange(m_leadFromText, false),
-                      [this, &now] { m_body->replace(now); });
+                      [this, &now] { m_body->replace(now, m_article.review(), true); });
     } else {
         // A photo of the text that becomes the lead: both are one thing to take back.
         if (part == OpenArticle::Part::Lead)
             m_leadFromText = m_facts->hasNews() && m_article.article().body != m_body->body();
         m_head->show(part);
     }
+}
+
+/// Somebody commented, accepted or rejected, or it came from elsewhere: one step, and the caret
+/// stays. A remark alone goes with the step before it.
+void ArticleEditor::showReview(QObject *by) {
+    if (by == this)
+        return;
+    const bool remark = m_article.head().body == m_body->body();
+    m_undo->asOne({}, remark,
+                  [this] { m_body->replace(m_article.head().body, m_article.review()); });
 }
 
 bool ArticleEditor::mayEdit() const {

@@ -66,6 +66,7 @@ private:
     void build(Backroom &quick, Backroom &slow);
     void connectBody();
     void showChange(OpenArticle::Part part, QObject *by);
+    void showReview(QObject *by);
     void showStanding();
     void readNote();
     void showOutline();

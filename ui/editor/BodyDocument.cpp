@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyFormat.h"
+#include "ui/editor/BodyPatch.h"
 #include "ui/editor/BodyReader.h"
 #include "ui/editor/BodyWriter.h"
+#include "ui/editor/ShownLines.h"
 #include <QTextCursor>
 #include <QTextDocument>
 #include <algorithm>
@@ -11,12 +13,16 @@ namespace {
 
 using BodyFormat::kind;
 
-Body bodyOf(std::vector<PlacedBlock> placed) {
-    Body body;
+ShownBody shownOf(std::vector<PlacedBlock> placed) {
+    ShownBody body;
     body.reserve(placed.size());
     for (PlacedBlock &one : placed)
-        body.push_back(std::move(one.block));
+        body.push_back({std::move(one.block), one.fate, one.proposal, std::move(one.marks)});
     return body;
+}
+
+bool same(const PlacedBlock &a, const ShownBlock &b) {
+    return a.fate == b.fate && a.proposal == b.id && a.marks == b.marks && a.block == b.block;
 }
 
 /// Whether each block has lines of its own, so that one can be replaced without its neighbours.
@@ -106,7 +112,7 @@ void removeLines(QTextDocument &document, int first, int last) {
     QTextCursor cursor = lines(document, first, last);
     cursor.removeSelectedText();
     if (document.blockCount() == 1) {
-        BodyWriter(cursor).write({});
+        BodyWriter(cursor).write(Body{});
         return;
     }
     // An empty line goes whole when there is one after it, which then keeps its own format.
@@ -120,11 +126,82 @@ void removeLines(QTextDocument &document, int first, int last) {
     cursor.setBlockCharFormat(chars);
 }
 
+/// Blocks of one body that others of another take the place of.
+struct Hunk {
+    std::size_t from, fromEnd, to, toEnd;
+};
+
+/// What both have in common, where that is worth its time.
+void addHunks(std::vector<Hunk> &hunks, const std::vector<PlacedBlock> &from, const ShownBody &to,
+              const Hunk &all) {
+    constexpr std::size_t Most = 40'000;
+    const std::size_t rows = all.fromEnd - all.from, columns = all.toEnd - all.to;
+    if (rows == 0 || columns == 0 || rows == columns || rows * columns > Most)
+        return hunks.push_back(all);
+    std::vector<std::vector<int>> common(rows + 1, std::vector<int>(columns + 1));
+    for (std::size_t i = rows; i-- > 0;)
+        for (std::size_t j = columns; j-- > 0;)
+            common[i][j] = same(from[all.from + i], to[all.to + j])
+                               ? common[i + 1][j + 1] + 1
+                               : std::max(common[i + 1][j], common[i][j + 1]);
+    std::size_t i = 0, j = 0, fromStart = 0, toStart = 0;
+    const auto close = [&] {
+        if (i > fromStart || j > toStart)
+            hunks.push_back({all.from + fromStart, all.from + i, all.to + toStart, all.to + j});
+    };
+    while (i < rows && j < columns) {
+        if (same(from[all.from + i], to[all.to + j])) {
+            close();
+            fromStart = ++i;
+            toStart = ++j;
+        } else if (common[i + 1][j] >= common[i][j + 1]) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    i = rows;
+    j = columns;
+    close();
+}
+
+std::vector<Hunk> difference(const std::vector<PlacedBlock> &from, const ShownBody &to) {
+    std::size_t head = 0, tail = 0;
+    const std::size_t both = std::min(from.size(), to.size());
+    while (head < both && same(from[head], to[head]))
+        ++head;
+    while (tail < both - head && same(from[from.size() - 1 - tail], to[to.size() - 1 - tail]))
+        ++tail;
+    std::vector<Hunk> hunks;
+    if (head != from.size() || head != to.size())
+        addHunks(hunks, from, to, {head, from.size() - tail, head, to.size() - tail});
+    return hunks;
+}
+
+void replaceHunk(QTextDocument &document, const std::vector<PlacedBlock> &from, const ShownBody &to,
+                 const Hunk &hunk) {
+    const std::size_t count = hunk.fromEnd - hunk.from;
+    bool alike = count == hunk.toEnd - hunk.to;
+    for (std::size_t i = 0; alike && i < count; ++i)
+        alike = ShownLines::sameShape(from[hunk.from + i].block, to[hunk.to + i].block);
+    if (alike) {
+        for (std::size_t i = 0; i < count; ++i)
+            if (!same(from[hunk.from + i], to[hunk.to + i]))
+                BodyPatch::patch(document, from[hunk.from + i].firstLine, to[hunk.to + i]);
+        return;
+    }
+    if (hunk.to == hunk.toEnd)
+        return removeLines(document, from[hunk.from].firstLine, from[hunk.fromEnd - 1].lastLine);
+    QTextCursor cursor = roomFor(document, from, hunk.from, hunk.fromEnd);
+    BodyWriter(cursor).write(
+        ShownBody(to.begin() + std::ptrdiff_t(hunk.to), to.begin() + std::ptrdiff_t(hunk.toEnd)));
+}
+
 } // namespace
 
 namespace BodyDocument {
 
-void load(QTextDocument &document, const Body &body) {
+void load(QTextDocument &document, const ShownBody &body) {
     document.setUndoRedoEnabled(false);
     document.clear();
     QTextCursor cursor(&document);
@@ -134,38 +211,53 @@ void load(QTextDocument &document, const Body &body) {
     document.setUndoRedoEnabled(true);
 }
 
+void load(QTextDocument &document, const Body &body) {
+    load(document, withoutReview(body));
+}
+
 Body read(const QTextDocument &document) {
-    return bodyOf(BodyReader().read(document));
+    return ShownLines::base(shown(document));
 }
 
 Body read(KnownLines &lines) {
-    return bodyOf(BodyReader().read(lines));
+    return ShownLines::base(shown(lines));
+}
+
+ShownBody shown(const QTextDocument &document) {
+    return shownOf(BodyReader().read(document));
+}
+
+ShownBody shown(KnownLines &lines) {
+    return shownOf(BodyReader().read(lines));
+}
+
+ShownBody withoutReview(const Body &body) {
+    ShownBody blocks;
+    blocks.reserve(body.size());
+    for (const Block &block : body)
+        blocks.push_back({block});
+    return blocks;
 }
 
 void replace(QTextDocument &document, const Body &to) {
+    replace(document, withoutReview(to));
+}
+
+void replace(QTextDocument &document, const ShownBody &to) {
     const std::vector<PlacedBlock> from = BodyReader().read(document);
-    std::size_t head = 0, tail = 0;
-    const std::size_t both = std::min(from.size(), to.size());
-    while (head < both && from[head].block == to[head])
-        ++head;
-    while (tail < both - head && from[from.size() - 1 - tail].block == to[to.size() - 1 - tail])
-        ++tail;
-    if (head == from.size() && head == to.size())
+    const std::vector<Hunk> hunks = difference(from, to);
+    if (hunks.empty())
         return;
     QTextCursor edit(&document);
     edit.beginEditBlock();
-    const auto at = [](std::size_t index) { return static_cast<std::ptrdiff_t>(index); };
-    const Body middle(to.begin() + at(head), to.end() - at(tail));
-    const std::size_t fromEnd = from.size() - tail;
     if (!apart(from) || from.empty() || to.empty()) {
         QTextCursor cursor = lines(document, 0, document.blockCount() - 1);
         cursor.removeSelectedText();
         BodyWriter(cursor).write(to);
-    } else if (middle.empty()) {
-        removeLines(document, from[head].firstLine, from[fromEnd - 1].lastLine);
     } else {
-        QTextCursor cursor = roomFor(document, from, head, fromEnd);
-        BodyWriter(cursor).write(middle);
+        // From the end, so that the lines before stay where they are.
+        for (auto hunk = hunks.rbegin(); hunk != hunks.rend(); ++hunk)
+            replaceHunk(document, from, to, *hunk);
     }
     edit.endEditBlock();
 }
@@ -191,25 +283,29 @@ void insert(QTextCursor &cursor, const Body &blocks) {
 Body selected(const QTextCursor &cursor) {
     if (!cursor.hasSelection())
         return {};
-    return bodyOf(
+    const ShownBody blocks = shownOf(
         BodyReader(cursor.selectionStart(), cursor.selectionEnd()).read(*cursor.document()));
+    const Body body = ShownLines::accepted(blocks);
+    return body.empty() ? ShownLines::base(blocks) : body;
 }
 
 int positionOf(const QTextDocument &document, int index) {
-    const std::vector<PlacedBlock> placed = BodyReader().read(document);
-    if (index < 0 || static_cast<std::size_t>(index) >= placed.size())
-        return -1;
-    return document.findBlockByNumber(placed[static_cast<std::size_t>(index)].firstLine).position();
+    for (const PlacedBlock &one : BodyReader().read(document)) {
+        if (one.fate != Fate::Comes && index-- == 0)
+            return document.findBlockByNumber(one.firstLine).position();
+    }
+    return -1;
 }
 
 int blockAt(const QTextDocument &document, int position) {
-    const std::vector<PlacedBlock> placed = BodyReader().read(document);
     const int line = document.findBlock(position).blockNumber();
-    for (std::size_t i = 0; i < placed.size(); ++i) {
-        if (line <= placed[i].lastLine)
-            return static_cast<int>(i);
+    int index = -1;
+    for (const PlacedBlock &one : BodyReader().read(document)) {
+        index += one.fate != Fate::Comes;
+        if (line <= one.lastLine)
+            break;
     }
-    return static_cast<int>(placed.size()) - 1;
+    return index;
 }
 
 } // namespace BodyDocument

@@ -10,6 +10,7 @@
 #include "ui/editor/BodyLook.h"
 #include "ui/editor/BodyMarks.h"
 #include "ui/editor/BodyMove.h"
+#include "ui/editor/BodyReview.h"
 #include "ui/editor/KnownLines.h"
 #include "ui/editor/SpellMarks.h"
 #include "ui/look/Type.h"
@@ -25,7 +26,8 @@
 
 BodyEdit::BodyEdit(Thumbnails &thumbnails, QWidget *parent)
     : QTextEdit(parent), m_cards(new BodyCards(*this, thumbnails)),
-      m_look(new BodyLook(document(), palette())), m_lines(new KnownLines(*document())) {
+      m_look(new BodyLook(document(), palette())), m_lines(new KnownLines(*document())),
+      m_review(new BodyReview(*this, *m_lines, *m_look)) {
     setObjectName(QStringLiteral("body"));
     setAccessibleName(tr("Body"));
     setFrameShape(QFrame::NoFrame);
@@ -42,22 +44,8 @@ BodyEdit::BodyEdit(Thumbnails &thumbnails, QWidget *parent)
     });
 }
 
-void BodyEdit::load(const Body &body) {
-    m_loading = true;
-    BodyDocument::load(*document(), body);
-    m_look->rehighlight();
-    m_loading = false;
-    moveCursor(QTextCursor::Start);
-}
-
 Body BodyEdit::body() const {
     return BodyDocument::read(*m_lines);
-}
-
-void BodyEdit::replace(const Body &body) {
-    m_loading = true;
-    BodyDocument::replace(*document(), body);
-    m_loading = false;
 }
 
 void BodyEdit::setTextSize(double factor) {
@@ -71,20 +59,13 @@ void BodyEdit::setTextSize(double factor) {
     m_loading = false;
 }
 
-void BodyEdit::insertBlocks(const Body &blocks) {
-    if (isReadOnly())
-        return;
-    QTextCursor cursor = textCursor();
-    BodyKeys::beforeText(cursor);
-    BodyDocument::insert(cursor, blocks);
-    setTextCursor(cursor);
-    ensureCursorVisible();
-}
-
 void BodyEdit::edit(void (*key)(QTextCursor &)) {
     QTextCursor cursor = textCursor();
+    m_review->hasSetCaret();
     key(cursor);
-    setTextCursor(cursor);
+    // What became a proposal has set the caret already.
+    if (!m_review->hasSetCaret())
+        setTextCursor(cursor);
     ensureCursorVisible();
 }
 
@@ -204,6 +185,8 @@ void BodyEdit::keyPressEvent(QKeyEvent *event) {
         return Q_EMIT redoRequested();
     if (isReadOnly())
         return QTextEdit::keyPressEvent(event);
+    if (!takesKey(*event))
+        return;
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && held == Qt::ControlModifier)
@@ -212,8 +195,11 @@ void BodyEdit::keyPressEvent(QKeyEvent *event) {
         return edit(&BodyKeys::enter);
     if (event->key() == Qt::Key_Backspace && !(held & ~Qt::ShiftModifier))
         return edit(&BodyKeys::backspace);
-    if (event->key() == Qt::Key_Delete && held == Qt::NoModifier)
-        return edit(&BodyKeys::remove);
+    if (event->key() == Qt::Key_Delete && held == Qt::NoModifier) {
+        m_review->goForwards(!textCursor().hasSelection());
+        edit(&BodyKeys::remove);
+        return m_review->goForwards(false);
+    }
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() &&
                        !(held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (event->text() == QStringLiteral("/") && !textCursor().hasSelection() &&
@@ -221,12 +207,9 @@ void BodyEdit::keyPressEvent(QKeyEvent *event) {
         BodyFormat::kind(textCursor().block()) == LineKind::Paragraph)
         return Q_EMIT blockMenuWanted(true);
     if (types || (enter && held == Qt::ShiftModifier)) {
-        if (textCursor().hasSelection())
-            edit(&BodyKeys::removeSelected);
-        if (BodyFormat::holdsCard(textCursor().block()))
-            edit(&BodyKeys::beforeText);
+        beforeWords();
     }
-    QTextEdit::keyPressEvent(event);
+    typeLetter(event);
     if (event->text() == QStringLiteral(" ") || event->text() == QStringLiteral("-"))
         convert();
     if (BodyFormat::kind(textCursor().block()) == LineKind::Card ||
@@ -238,10 +221,8 @@ void BodyEdit::keyPressEvent(QKeyEvent *event) {
 
 void BodyEdit::inputMethodEvent(QInputMethodEvent *event) {
     if (!isReadOnly() && (!event->commitString().isEmpty() || !event->preeditString().isEmpty())) {
-        if (textCursor().hasSelection())
-            edit(&BodyKeys::removeSelected);
-        if (BodyFormat::holdsCard(textCursor().block()))
-            edit(&BodyKeys::beforeText);
+        beforeWords();
+        m_review->beforeLetter();
     }
     QTextEdit::inputMethodEvent(event);
     if (!isReadOnly() && event->commitString() == QStringLiteral(" "))

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/article/Body.h"
+#include "model/review/ReviewRecord.h"
 #include <QTextEdit>
 
 class BodyCards;
 class BodyLook;
+class BodyReview;
 class KnownLines;
 class Thumbnails;
 
@@ -16,10 +18,12 @@ public:
     explicit BodyEdit(Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     /// The first text; forgets undo steps.
-    void load(const Body &body);
+    void load(const Body &body, const ReviewRecord &review = {});
     Body body() const;
-    /// A change from elsewhere: only what differs is touched, and it can be undone.
-    void replace(const Body &body);
+    /// A change from elsewhere: only what differs is touched, and it can be undone. `mine`: done by
+    /// this person in another place, and so a proposal while changes are suggested.
+    void replace(const Body &body, const ReviewRecord &review = {}, bool mine = false);
+    BodyReview &review() { return *m_review; }
     /// Times the usual size of text.
     void setTextSize(double factor);
     void insertBlocks(const Body &blocks);
@@ -70,9 +74,13 @@ private:
     void insertFactBox();
     void moveBlocks(int by);
     void convert();
+    bool takesKey(const QKeyEvent &event);
+    void beforeWords();
+    void typeLetter(QKeyEvent *event);
 
     BodyCards *m_cards;
     BodyLook *m_look;
     KnownLines *m_lines;
+    BodyReview *m_review;
     bool m_loading = false;
 };

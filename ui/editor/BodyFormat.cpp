@@ -44,7 +44,9 @@ QTextBlockFormat line(LineKind kind, int level, bool boxed) {
 }
 
 QTextBlockFormat beside(const QTextBlock &block, LineKind kind, int level) {
-    return line(kind, level, isBoxed(block));
+    QTextBlockFormat format = line(kind, level, isBoxed(block));
+    keepReview(format, block.blockFormat());
+    return format;
 }
 
 bool hasMarks(const QTextBlock &block) {
@@ -120,6 +122,56 @@ Marks marks(const QTextCharFormat &format) {
     if (marks.href.isEmpty())
         marks.article = ArticleId::fromText(format.stringProperty(Target));
     return marks;
+}
+
+void keepReview(QTextFormat &to, const QTextFormat &from) {
+    for (const Property property : {Comes, Goes, Comment}) {
+        if (from.hasProperty(property))
+            to.setProperty(property, from.property(property));
+        else
+            to.clearProperty(property);
+    }
+}
+
+void setMarks(QTextFormat &to, const std::vector<ShownMark> &marks, int line, int from, int end) {
+    QStringList threads;
+    for (const ShownMark &mark : marks) {
+        if (mark.line != line || mark.from >= end || mark.to <= from)
+            continue;
+        if (mark.kind == ShownMark::Kind::Comment)
+            threads.append(mark.id.toString());
+        else
+            to.setProperty(mark.kind == ShownMark::Kind::Comes ? Comes : Goes, mark.id.toString());
+    }
+    threads.sort();
+    if (!threads.isEmpty())
+        to.setProperty(Comment, threads.join(u' '));
+}
+
+Fate fate(const QTextBlock &line) {
+    const QTextBlockFormat format = line.blockFormat();
+    return format.hasProperty(Comes)  ? Fate::Comes
+           : format.hasProperty(Goes) ? Fate::Goes
+                                      : Fate::Stays;
+}
+
+QUuid proposal(const QTextBlock &line) {
+    const Fate fate = BodyFormat::fate(line);
+    return fate == Fate::Stays
+               ? QUuid()
+               : QUuid(line.blockFormat().stringProperty(fate == Fate::Comes ? Comes : Goes));
+}
+
+bool isApart(const QTextBlock &line, const QTextBlock &other) {
+    return line.isValid() && other.isValid() &&
+           (fate(line) != fate(other) || proposal(line) != proposal(other));
+}
+
+void setFate(QTextBlockFormat &format, Fate fate, const QUuid &proposal) {
+    format.clearProperty(Comes);
+    format.clearProperty(Goes);
+    if (fate != Fate::Stays)
+        format.setProperty(fate == Fate::Comes ? Comes : Goes, proposal.toString());
 }
 
 QTextCharFormat card(const Block &block) {

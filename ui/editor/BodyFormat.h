@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "model/article/Body.h"
+#include "ui/editor/ShownBody.h"
 #include <QMetaType>
 #include <QTextBlock>
 #include <QTextFormat>
@@ -34,8 +34,11 @@ enum Property {
     Note,
     Href,
     Target,
-    Raw,  ///< a character that a QTextDocument keeps for itself, carried by an object
-    Card, ///< the CardBlock of an object
+    Raw,     ///< a character that a QTextDocument keeps for itself, carried by an object
+    Card,    ///< the CardBlock of an object
+    Comes,   ///< of words and of lines: the proposal that they would come by
+    Goes,    ///< the same of those that would go
+    Comment, ///< the threads about these words, separated by spaces
 };
 constexpr int CardObject = QTextFormat::UserObject + 1;
 
@@ -53,6 +56,17 @@ void setBoxed(const QTextBlock &block, bool boxed);
 
 QTextCharFormat chars(const Marks &marks);
 Marks marks(const QTextCharFormat &format);
+
+/// What is proposed and remarked of words or a line is taken over.
+void keepReview(QTextFormat &to, const QTextFormat &from);
+/// Sets what is proposed and remarked of the words from one place of a block's line to another.
+void setMarks(QTextFormat &to, const std::vector<ShownMark> &marks, int line, int from, int end);
+/// A line that would come or go, and by which proposal.
+Fate fate(const QTextBlock &line);
+QUuid proposal(const QTextBlock &line);
+/// Whether one of two lines is of a proposal that the other is not of.
+bool isApart(const QTextBlock &line, const QTextBlock &other);
+void setFate(QTextBlockFormat &format, Fate fate, const QUuid &proposal);
 
 QTextCharFormat card(const Block &block);
 bool isCard(const QTextCharFormat &format);

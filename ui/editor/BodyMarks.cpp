@@ -40,6 +40,7 @@ void apply(QTextCursor &cursor, const std::function<void(Marks &)> &change) {
         QTextCharFormat format = BodyFormat::chars(marks);
         if (run.format.hasProperty(BodyFormat::Raw))
             format.setProperty(BodyFormat::Raw, run.format.property(BodyFormat::Raw));
+        BodyFormat::keepReview(format, run.format);
         QTextCursor edit(cursor.document());
         edit.setPosition(run.from);
         edit.setPosition(run.to, QTextCursor::KeepAnchor);
@@ -72,7 +73,9 @@ void toggle(QTextCursor &cursor, bool Marks::*mark) {
         return;
     Marks marks = at(cursor);
     marks.*mark = on;
-    cursor.setCharFormat(BodyFormat::chars(marks));
+    QTextCharFormat format = BodyFormat::chars(marks);
+    BodyFormat::keepReview(format, cursor.charFormat());
+    cursor.setCharFormat(format);
 }
 
 void setLink(QTextCursor &cursor, const QString &href, const std::optional<ArticleId> &article) {

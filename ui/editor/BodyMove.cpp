@@ -2,6 +2,7 @@
 #include "ui/editor/BodyMove.h"
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyReader.h"
+#include "ui/editor/ShownLines.h"
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -70,39 +71,43 @@ struct Target {
 };
 
 /// Out of the box that they are at the edge of.
-Target takeOut(Body &body, const Level &level, int by) {
-    Body &box = std::get<FactBox>(body[level.outer].is).body;
-    const Body moved(box.begin() + level.first, box.begin() + level.last + 1);
-    box.erase(box.begin() + level.first, box.begin() + level.last + 1);
+Target takeOut(ShownBody &body, const Level &level, int by) {
+    ShownBody inner = ShownLines::inside(body[level.outer]);
+    const ShownBody moved(inner.begin() + level.first, inner.begin() + level.last + 1);
+    inner.erase(inner.begin() + level.first, inner.begin() + level.last + 1);
+    ShownLines::setInside(body[level.outer], inner);
     const std::size_t at = level.outer + (by > 0 ? 1 : 0);
     body.insert(body.begin() + std::ptrdiff_t(at), moved.begin(), moved.end());
     return {at};
 }
 
 /// Into the box beside them, at the edge that they come from.
-Target putInto(Body &body, const Level &level, int by) {
-    const Body moved(body.begin() + level.first, body.begin() + level.last + 1);
-    Body &box =
-        std::get<FactBox>(body[std::size_t(by < 0 ? level.first - 1 : level.last + 1)].is).body;
-    const std::size_t at = by > 0 ? 0 : box.size();
-    box.insert(box.begin() + std::ptrdiff_t(at), moved.begin(), moved.end());
+Target putInto(ShownBody &body, const Level &level, int by) {
+    const ShownBody moved(body.begin() + level.first, body.begin() + level.last + 1);
+    ShownBlock &box = body[std::size_t(by < 0 ? level.first - 1 : level.last + 1)];
+    ShownBody inner = ShownLines::inside(box);
+    const std::size_t at = by > 0 ? 0 : inner.size();
+    inner.insert(inner.begin() + std::ptrdiff_t(at), moved.begin(), moved.end());
+    ShownLines::setInside(box, inner);
     body.erase(body.begin() + level.first, body.begin() + level.last + 1);
     return {std::size_t(by > 0 ? level.first : level.first - 1), at};
 }
 
-/// Nothing where no edge of a box is passed.
-std::optional<Target> passEdge(Body &body, const Level &level, int by) {
+/// Nothing where no edge of a box is passed. What comes or goes does not become part of a box that
+/// stays.
+std::optional<Target> passEdge(ShownBody &body, const Level &level, int by) {
     const bool first = by < 0 && level.first == 0;
     const bool last = by > 0 && level.last + 1 == level.count();
     if (level.inside)
         return first || last ? std::optional(takeOut(body, level, by)) : std::nullopt;
     const auto isBox = [&body](int at) {
-        return std::holds_alternative<FactBox>(body[std::size_t(at)].is);
+        return std::holds_alternative<FactBox>(body[std::size_t(at)].block.is);
     };
-    if (first || last || !isBox(by < 0 ? level.first - 1 : level.last + 1))
+    const int beside = by < 0 ? level.first - 1 : level.last + 1;
+    if (first || last || !isBox(beside))
         return std::nullopt;
     for (int at = level.first; at <= level.last; ++at)
-        if (isBox(at))
+        if (isBox(at) || body[std::size_t(at)].fate != body[std::size_t(beside)].fate)
             return std::nullopt;
     return putInto(body, level, by);
 }
@@ -114,7 +119,7 @@ bool BodyMove::step(QTextCursor &cursor, int by) {
     const Level level(cursor);
     if (level.first < 0 || by == 0)
         return false;
-    Body body = BodyDocument::read(document);
+    ShownBody body = BodyDocument::shown(document);
     const auto target = passEdge(body, level, by);
     if (!target)
         return move(cursor, by);
@@ -138,9 +143,14 @@ bool BodyMove::move(QTextCursor &cursor, int by) {
     const Spot anchor = Spot::of(document, cursor.anchor(), before);
     const Spot position = Spot::of(document, cursor.position(), before);
 
-    Body body = BodyDocument::read(document);
-    pass(level.inside ? std::get<FactBox>(body[level.outer].is).body : body, level.first,
-         level.last, by);
+    ShownBody body = BodyDocument::shown(document);
+    if (level.inside) {
+        ShownBody inner = ShownLines::inside(body[level.outer]);
+        pass(inner, level.first, level.last, by);
+        ShownLines::setInside(body[level.outer], inner);
+    } else {
+        pass(body, level.first, level.last, by);
+    }
     BodyDocument::replace(document, body);
 
     const Placed after = BodyReader().read(document);

@@ -10,19 +10,56 @@ std::vector<PlacedBlock> BodyReader::read(const QTextDocument &document) {
             continue;
         add(LineWords::read(line, m_from, m_to), line.blockNumber());
     }
-    endBox();
-    return std::move(m_placed);
+    return finish();
 }
 
 std::vector<PlacedBlock> BodyReader::read(KnownLines &lines) {
     for (int number = 0; number < lines.count(); ++number)
         add(lines.at(number), number);
+    return finish();
+}
+
+/// The marks of each block, by its own lines.
+std::vector<PlacedBlock> BodyReader::finish() {
     endBox();
+    std::size_t next = 0;
+    for (PlacedBlock &block : m_placed) {
+        while (next < m_marks.size() && m_marks[next].line < block.firstLine)
+            ++next;
+        for (; next < m_marks.size() && m_marks[next].line <= block.lastLine; ++next) {
+            block.marks.push_back(m_marks[next]);
+            block.marks.back().line -= block.firstLine;
+        }
+    }
     return std::move(m_placed);
+}
+
+/// Of a line that is one thing: words, or a card.
+void BodyReader::keepMarks(const LineWords &line) {
+    const auto isEmpty = [](const LineWords::Piece &piece) {
+        const auto *text = std::get_if<InlineText>(&piece);
+        return text && text->isEmpty();
+    };
+    if (line.pieces.size() > 1 &&
+        (line.pieces.size() > 3 || !isEmpty(line.pieces.front()) || !isEmpty(line.pieces.back())))
+        return;
+    for (ShownMark mark : line.marks) {
+        mark.line = m_number;
+        m_marks.push_back(mark);
+    }
 }
 
 void BodyReader::add(const LineWords &line, int number) {
     m_number = number;
+    if (line.fate != m_fate || line.proposal != m_proposal) {
+        // What comes or goes is no part of what stays beside it.
+        endBox();
+        m_list = nullptr;
+        m_fate = line.fate;
+        m_proposal = line.proposal;
+        m_apart = number;
+    }
+    keepMarks(line);
     const bool title = line.kind == LineKind::BoxTitle;
     if (title || !line.boxed)
         endBox();
@@ -58,7 +95,8 @@ void BodyReader::addText(const LineWords &line, const InlineText &text) {
 }
 
 void BodyReader::attribute(const InlineText &text) {
-    const bool follows = !here().empty() && here().back().lastLine + 1 == m_number;
+    const bool follows =
+        !here().empty() && here().back().lastLine + 1 == m_number && m_number > m_apart;
     Quote *quote = follows ? std::get_if<Quote>(&here().back().block.is) : nullptr;
     if (quote && here().back().firstLine == here().back().lastLine) {
         quote->attribution = plainText(text);
@@ -81,7 +119,7 @@ void BodyReader::addItem(const QTextList *list, const InlineText &text) {
 
 void BodyReader::put(const Block &block) {
     m_list = nullptr;
-    here().push_back({block, m_number, m_number, {}});
+    here().push_back({block, m_number, m_number, {}, m_fate, m_proposal, {}});
 }
 
 void BodyReader::beginBox(const InlineText &title) {

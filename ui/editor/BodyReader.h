@@ -12,6 +12,9 @@ struct PlacedBlock {
     Block block;
     int firstLine = 0, lastLine = 0;
     std::vector<PlacedBlock> inner{}; ///< those in a fact box
+    Fate fate = Fate::Stays;
+    QUuid proposal{};
+    std::vector<ShownMark> marks{}; ///< of a block of the body, those in a fact box with it
 };
 
 /// Reads lines of a QTextDocument as blocks, from one position to another. The other half of the
@@ -32,11 +35,17 @@ private:
     void attribute(const InlineText &text);
     void addItem(const QTextList *list, const InlineText &text);
     void put(const Block &block);
+    void keepMarks(const LineWords &line);
+    std::vector<PlacedBlock> finish();
     std::vector<PlacedBlock> &here() { return m_inBox ? m_placed.back().inner : m_placed; }
 
     int m_from, m_to;
     int m_number = 0; ///< of the line that is being read
     bool m_inBox = false;
     const QTextList *m_list = nullptr;
+    Fate m_fate = Fate::Stays; ///< of the line that is being read
+    QUuid m_proposal{};
+    int m_apart = 0;                  ///< the first line of those that share its fate
+    std::vector<ShownMark> m_marks{}; ///< their lines those of the document
     std::vector<PlacedBlock> m_placed;
 };

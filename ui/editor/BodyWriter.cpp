@@ -2,6 +2,8 @@
 #include "ui/editor/BodyWriter.h"
 #include "ui/editor/BodyFormat.h"
 #include <QTextList>
+#include <algorithm>
+#include <climits>
 
 namespace {
 
@@ -32,26 +34,39 @@ void BodyWriter::write(const Body &body) {
         format.setProperty(BodyFormat::EmptyBody, true);
         line(format);
     }
-    for (const Block &block : body) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block.is)) {
-            line(LineKind::Paragraph);
-            writeInline(paragraph->text);
-        } else if (const auto *heading = std::get_if<Subheading>(&block.is)) {
-            line(LineKind::Subheading, heading->level);
-            writeInline(heading->text);
-        } else if (const auto *quote = std::get_if<Quote>(&block.is)) {
-            line(LineKind::Quote);
-            writeInline(quote->text);
-            line(LineKind::Attribution);
-            writeInline(plain(quote->attribution));
-        } else if (const auto *items = std::get_if<BulletList>(&block.is);
-                   items && isLines(*items)) {
-            list(*items);
-        } else if (const auto *facts = std::get_if<FactBox>(&block.is); facts && !m_boxed) {
-            box(*facts);
-        } else {
-            card(block);
-        }
+    for (const Block &block : body)
+        write(block);
+}
+
+void BodyWriter::write(const ShownBody &body) {
+    if (body.empty())
+        return write(Body{});
+    for (const ShownBlock &one : body) {
+        m_shown = &one;
+        m_line = -1;
+        write(one.block);
+    }
+    m_shown = nullptr;
+}
+
+void BodyWriter::write(const Block &block) {
+    if (const auto *paragraph = std::get_if<Paragraph>(&block.is)) {
+        line(LineKind::Paragraph);
+        writeInline(paragraph->text);
+    } else if (const auto *heading = std::get_if<Subheading>(&block.is)) {
+        line(LineKind::Subheading, heading->level);
+        writeInline(heading->text);
+    } else if (const auto *quote = std::get_if<Quote>(&block.is)) {
+        line(LineKind::Quote);
+        writeInline(quote->text);
+        line(LineKind::Attribution);
+        writeInline(plain(quote->attribution));
+    } else if (const auto *items = std::get_if<BulletList>(&block.is); items && isLines(*items)) {
+        list(*items);
+    } else if (const auto *facts = std::get_if<FactBox>(&block.is); facts && !m_boxed) {
+        box(*facts);
+    } else {
+        card(block);
     }
 }
 
@@ -59,7 +74,11 @@ void BodyWriter::line(LineKind kind, int level) {
     line(BodyFormat::line(kind, level, m_boxed));
 }
 
-void BodyWriter::line(const QTextBlockFormat &format) {
+void BodyWriter::line(const QTextBlockFormat &plain) {
+    QTextBlockFormat format = plain;
+    if (m_shown)
+        BodyFormat::setFate(format, m_shown->fate, m_shown->id);
+    ++m_line;
     if (std::exchange(m_first, false)) {
         m_cursor.setBlockFormat(format);
         m_cursor.setBlockCharFormat(QTextCharFormat());
@@ -96,27 +115,45 @@ void BodyWriter::box(const FactBox &box) {
 
 void BodyWriter::card(const Block &block) {
     line(LineKind::Card);
-    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), BodyFormat::card(block));
+    QTextCharFormat format = BodyFormat::card(block);
+    if (m_shown)
+        BodyFormat::setMarks(format, m_shown->marks, m_line, 0, INT_MAX);
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
 void BodyWriter::writeInline(const InlineText &text) {
-    for (const Span &span : text) {
-        const QTextCharFormat format = BodyFormat::chars(span.marks);
-        QString run;
-        const auto flush = [&] {
-            if (!run.isEmpty())
-                m_cursor.insertText(std::exchange(run, {}), format);
-        };
-        for (const QChar c : span.text) {
-            if (!isReserved(c)) {
-                run += c == QLatin1Char('\n') ? QChar(QChar::LineSeparator) : c;
-                continue;
-            }
-            flush();
-            QTextCharFormat carrier = format;
-            carrier.setProperty(BodyFormat::Raw, QString(c));
-            m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), carrier);
-        }
-        flush();
+    static const std::vector<ShownMark> none;
+    for (const Run &run : runs(text, m_shown ? m_shown->marks : none, m_line))
+        m_cursor.insertText(run.text, run.format);
+}
+
+std::vector<BodyWriter::Run> BodyWriter::runs(const InlineText &text,
+                                              const std::vector<ShownMark> &marks, int line) {
+    std::vector<int> cuts;
+    for (const ShownMark &mark : marks) {
+        if (mark.line == line)
+            cuts.insert(cuts.end(), {mark.from, mark.to});
     }
+    std::sort(cuts.begin(), cuts.end());
+    std::vector<Run> runs;
+    int at = 0;
+    for (const Span &span : text) {
+        bool goesOn = false;
+        for (const QChar c : span.text) {
+            const bool raw = isReserved(c);
+            if (!goesOn || raw || std::binary_search(cuts.begin(), cuts.end(), at)) {
+                runs.push_back({{}, BodyFormat::chars(span.marks)});
+                if (!cuts.empty())
+                    BodyFormat::setMarks(runs.back().format, marks, line, at, at + 1);
+                if (raw)
+                    runs.back().format.setProperty(BodyFormat::Raw, QString(c));
+            }
+            runs.back().text += raw                      ? QChar(QChar::ObjectReplacementCharacter)
+                                : c == QLatin1Char('\n') ? QChar(QChar::LineSeparator)
+                                                         : c;
+            goesOn = !raw;
+            ++at;
+        }
+    }
+    return runs;
 }

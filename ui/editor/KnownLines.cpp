@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/KnownLines.h"
 #include "ui/editor/BodyFormat.h"
+#include "ui/editor/ShownLines.h"
 #include <QTextBlock>
 #include <algorithm>
 #include <limits>
 
 namespace {
 
-QString reader(const QTextFragment &fragment) {
+/// The words of a run between two places of the document.
+QString words(const QTextFragment &fragment, int from, int to) {
     QString text = fragment.text();
+    if (from > fragment.position() || to < fragment.position() + fragment.length())
+        text = text.mid(from - fragment.position(), to - from);
     const QString raw = fragment.charFormat().stringProperty(BodyFormat::Raw);
     if (!raw.isEmpty())
         return raw.repeated(text.size());
@@ -32,18 +36,9 @@ std::vector<LineWords::Piece> piecesOf(const QTextBlock &line, int from, int to)
             }
             continue;
         }
-        QString text;
-        if (begin >= from && end <= to) {
-            text = reader(fragment);
-        } else {
-            text = fragment.text().mid(std::max(0, from - begin),
-                                       std::min(end, to) - std::max(begin, from));
-            const QString raw = format.stringProperty(BodyFormat::Raw);
-            text = raw.isEmpty() ? text.replace(QChar::LineSeparator, QLatin1Char('\n'))
-                                       .remove(QChar::ObjectReplacementCharacter)
-                                 : raw.repeated(text.size());
-        }
-        std::get<InlineText>(pieces.back()).append({text, BodyFormat::marks(format)});
+        std::get<InlineText>(pieces.back())
+            .append({words(fragment, std::max(begin, from), std::min(end, to)),
+                     BodyFormat::marks(format)});
     }
     for (LineWords::Piece &piece : pieces)
         if (auto *text = std::get_if<InlineText>(&piece))
@@ -51,16 +46,70 @@ std::vector<LineWords::Piece> piecesOf(const QTextBlock &line, int from, int to)
     return pieces;
 }
 
+/// What a run of words is marked with, at its place in the line as it is read.
+void addMarks(std::vector<ShownMark> &marks, const QTextCharFormat &format, int from, int to) {
+    const auto add = [&](ShownMark::Kind kind, const QString &id) {
+        marks.push_back({kind, QUuid(id), 0, from, to});
+    };
+    if (format.hasProperty(BodyFormat::Comes))
+        add(ShownMark::Kind::Comes, format.stringProperty(BodyFormat::Comes));
+    if (format.hasProperty(BodyFormat::Goes))
+        add(ShownMark::Kind::Goes, format.stringProperty(BodyFormat::Goes));
+    if (format.hasProperty(BodyFormat::Comment))
+        for (const QString &id : format.stringProperty(BodyFormat::Comment).split(u' '))
+            add(ShownMark::Kind::Comment, id);
+}
+
+std::vector<ShownMark> marksOf(const QTextBlock &line, const std::vector<LineWords::Piece> &pieces,
+                               int first, int last) {
+    std::vector<ShownMark> marks;
+    InlineText before;
+    for (auto at = line.begin(); !at.atEnd(); ++at) {
+        const QTextFragment fragment = at.fragment();
+        const QTextCharFormat format = fragment.charFormat();
+        const int begin = std::max(fragment.position(), first);
+        const int end = std::min(fragment.position() + fragment.length(), last);
+        if (begin >= end)
+            continue;
+        if (BodyFormat::isCard(format)) {
+            const auto *card = pieces.size() == 3 ? std::get_if<Block>(&pieces[1]) : nullptr;
+            if (card)
+                addMarks(marks, format, 0, int(plainText(ShownLines::of(*card).front()).size()));
+            continue;
+        }
+        // What is set right on reading may be shorter than what is there.
+        const qsizetype from = plainText(normalized(before)).size();
+        before.append({words(fragment, begin, end), BodyFormat::marks(format)});
+        addMarks(marks, format, int(from), int(plainText(normalized(before)).size()));
+    }
+    return ShownLines::tidy(std::move(marks));
+}
+
+bool isMarked(const QTextBlock &line) {
+    for (auto at = line.begin(); !at.atEnd(); ++at) {
+        const QTextCharFormat format = at.fragment().charFormat();
+        if (format.hasProperty(BodyFormat::Comes) || format.hasProperty(BodyFormat::Goes) ||
+            format.hasProperty(BodyFormat::Comment))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 LineWords LineWords::read(const QTextBlock &line, int from, int to) {
-    return {.kind = BodyFormat::kind(line),
-            .level = BodyFormat::level(line),
-            .boxed = BodyFormat::isBoxed(line),
-            .standsForNothing = line.document()->blockCount() == 1 &&
-                                line.blockFormat().boolProperty(BodyFormat::EmptyBody),
-            .list = line.textList(),
-            .pieces = piecesOf(line, from, to)};
+    LineWords read{.kind = BodyFormat::kind(line),
+                   .level = BodyFormat::level(line),
+                   .boxed = BodyFormat::isBoxed(line),
+                   .standsForNothing = line.document()->blockCount() == 1 &&
+                                       line.blockFormat().boolProperty(BodyFormat::EmptyBody),
+                   .list = line.textList(),
+                   .pieces = piecesOf(line, from, to),
+                   .fate = BodyFormat::fate(line),
+                   .proposal = BodyFormat::proposal(line)};
+    if (isMarked(line))
+        read.marks = marksOf(line, read.pieces, from, to);
+    return read;
 }
 
 KnownLines::KnownLines(QTextDocument &document) : QObject(&document), m_document(document) {

@@ -22,6 +22,9 @@ struct LineWords {
     bool standsForNothing = false; ///< the empty line of a body without blocks
     const QTextList *list = nullptr;
     std::vector<Piece> pieces{}; ///< text first and last
+    Fate fate = Fate::Stays;
+    QUuid proposal{};               ///< by which the line comes or goes
+    std::vector<ShownMark> marks{}; ///< of its words; each of line 0
 
     /// From one position of the document to another.
     static LineWords read(const QTextBlock &line, int from, int to);

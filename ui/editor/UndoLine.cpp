@@ -173,19 +173,23 @@ void UndoLine::undo() {
     if (!m_editable)
         return;
     bool more = true;
+    m_going = true;
     while (more && m_stack.canUndo()) {
         more = isWithLast(m_stack.command(m_stack.index() - 1));
         m_stack.undo();
     }
+    m_going = false;
     Q_EMIT went();
 }
 
 void UndoLine::redo() {
     if (!m_editable)
         return;
+    m_going = true;
     m_stack.redo();
     while (m_stack.canRedo() && isWithLast(m_stack.command(m_stack.index())))
         m_stack.redo();
+    m_going = false;
     Q_EMIT went();
 }
 

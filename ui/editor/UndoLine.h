@@ -29,6 +29,8 @@ public:
     void setEditable(bool editable) { m_editable = editable; }
     void undo();
     void redo();
+    /// While a step back or forth is being taken.
+    bool isGoing() const { return m_going; }
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }
 
@@ -43,6 +45,7 @@ private:
     QUndoStack m_stack;
     QString m_what; ///< during asOne
     bool m_withLast = false, m_editable = true;
+    bool m_going = false;
     bool m_together = false, m_begun = false; ///< begun: a step of those together is on the line
     QList<QTextEdit *> m_fields;
 };

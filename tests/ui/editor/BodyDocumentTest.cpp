@@ -75,7 +75,7 @@ void BodyDocumentTest::everyBodyComesBackByteForByte() {
 
 void BodyDocumentTest::anEmptyBodyIsNotAnEmptyParagraph() {
     QTextDocument document;
-    BodyDocument::load(document, {});
+    BodyDocument::load(document, Body{});
     QCOMPARE(BodyDocument::read(document).size(), 0U);
     BodyDocument::load(document, {paragraph({})});
     QCOMPARE(BodyDocument::read(document).size(), 1U);
@@ -97,7 +97,7 @@ void BodyDocumentTest::charactersThatADocumentKeepsForItselfSurvive() {
 void BodyDocumentTest::replacingMakesEveryBodyOfEveryOther() {
     ArticleGenerator generator(7);
     QTextDocument document;
-    BodyDocument::load(document, {});
+    BodyDocument::load(document, Body{});
     Body before;
     for (int i = 0; i < 600; ++i) {
         Body body = generator.article().body;

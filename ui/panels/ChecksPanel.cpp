@@ -236,7 +236,7 @@ void ChecksPanel::enable() {
     m_fix->setEnabled(mends && m_article && m_article->editable());
     m_fix->setText(mends ? fontMetrics().elidedText(finding->repair->name, Qt::ElideRight, 210)
                          : QString());
-    m_fix->setAccessibleName(mends ? finding->repair->name : QString());
+    m_fix->setAccessibleName(mends ? finding->repair->name : tr("Mend the finding"));
     const QString fix =
         finding && !finding->fix.isEmpty() && !mends ? finding->fix : tr("Go there");
     m_go->setText(fix);

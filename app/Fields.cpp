@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Fields.h"
 #include "app/Input.h"
+#include "model/Newsroom.h"
+#include "model/base/Clock.h"
 #include "model/base/Text.h"
 #include "model/import/MarkdownBody.h"
+#include "model/review/Checklist.h"
+#include "model/store/PersonStore.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <functional>
@@ -124,6 +128,11 @@ std::optional<Error> setNotes(Article &article, const QString &value, const QTim
     return std::nullopt;
 }
 
+std::optional<Error> setChecklist(Article &article, const QString &value, const QTimeZone &) {
+    Checklist::tickOnly(article, commaSeparated(value));
+    return std::nullopt;
+}
+
 std::optional<Error> setBody(Article &article, const QString &value, const QTimeZone &) {
     article.body.clear();
     if (value.isEmpty())
@@ -156,6 +165,8 @@ const QList<Field> &fields() {
         {u"target"_s, translated("a number of words"), setTarget},
         line(u"assignee"_s, &Article::assignee),
         time(u"due"_s, &Article::due),
+        {u"checklist"_s, translated("what is ticked of the section's checklist: a, b, c"),
+         setChecklist},
         time(u"embargo"_s, &Article::embargo),
         time(u"publishAt"_s, &Article::publishAt),
         {u"notes"_s, translated("text for the desk"), setNotes},
@@ -193,6 +204,18 @@ std::optional<QString> misuse(const QStringList &words) {
             return translated("body takes a file: body=@FILE, or body=@- for standard input");
     }
     return std::nullopt;
+}
+
+Result<void> sign(Newsroom &newsroom, Article &article) {
+    Checklist::sign(article, newsroom.person().name, newsroom.clock().now());
+    if (article.assignee.isEmpty())
+        return {};
+    const auto person = newsroom.people().find(article.assignee);
+    if (!person)
+        return person.error();
+    if (*person)
+        article.assignee = (*person)->name;
+    return {};
 }
 
 Result<void> assign(Article &article, const QStringList &words, const QTimeZone &zone) {

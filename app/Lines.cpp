@@ -32,6 +32,15 @@ Record ofHead(const ArticleHead &head) {
     return record;
 }
 
+Record ofPlan(const ArticleHead &head) {
+    Record record = ofHead(head);
+    record.both("due"_L1, head.due ? toRfc3339(*head.due) : QString())
+        .both("assignee"_L1, head.assignee)
+        .key("target"_L1, jsonOf(head.target))
+        .cell(head.target ? QString::number(*head.target) : QString());
+    return record;
+}
+
 Record ofArticle(const Article &article) {
     Record record;
     record.both("id"_L1, article.id.toText())

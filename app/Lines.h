@@ -10,6 +10,8 @@ namespace Lines {
 
 /// list and search: ID, state, section, headline.
 Record ofHead(const ArticleHead &head);
+/// The same as a line of the news list: with its due time, who has it to do, how long it should be.
+Record ofPlan(const ArticleHead &head);
 
 /// new, duplicate, set, attach, link, state: the same cells, {id, slug, state, revision}.
 Record ofArticle(const Article &article);

@@ -6,6 +6,7 @@
 #include "ui/editor/SelectionCounter.h"
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
+#include "ui/frame/DeskWork.h"
 #include "ui/frame/Dialogs.h"
 #include "ui/frame/Exchange.h"
 #include "ui/frame/Tabs.h"
@@ -115,6 +116,12 @@ const std::vector<ActionRow> &actionRows() {
              w.desk().focusFilter();
          }},
 
+        {"desk-mine", "View", WORDS("Mi&ne"), "F4", always, [](W w) { w.desk().toggleMine(); },
+         [](const MainWindow &w) { return w.desk().filter().mine; }},
+        {"desk-waiting", "View", WORDS("Waitin&g for me"), "F2", always,
+         [](W w) { w.desk().toggleWaiting(); },
+         [](const MainWindow &w) { return w.desk().filter().waiting; }},
+        Line("View"),
         {"show-desk", "View", WORDS("&Desk"), "Shift+F9", always,
          [](W w) { w.areas().showDesk(!w.areas().deskShown()); },
          [](const MainWindow &w) { return w.areas().deskShown(); }},
@@ -191,6 +198,22 @@ const std::vector<ActionRow> &actionRows() {
         {"open-link", "Format", WORDS("&Open the link"), "Ctrl+Return", article, nullptr},
 
         {"open-chosen", "Article", WORDS("&Open"), "", chosen, [](W w) { w.openChosen(); }},
+        {"assign", "Article", WORDS("Assi&gn…"), "Ctrl+J", chosenWritable,
+         [](W w) { w.deskWork().assign(); }},
+        {"plan-story", "Article", WORDS("New planned stor&y…"), "Ctrl+Alt+N", writable,
+         [](W w) { w.deskWork().plan(w.steps().lastSection()); }},
+        {"bulk-section", "Article/Several at once", WORDS("Change &section…"), "", chosenWritable,
+         [](W w) { w.deskWork().setSection(); }},
+        {"bulk-add-tag", "Article/Several at once", WORDS("A&dd a tag…"), "", chosenWritable,
+         [](W w) { w.deskWork().addTag(); }},
+        {"bulk-remove-tag", "Article/Several at once", WORDS("Remove a &tag…"), "", chosenWritable,
+         [](W w) { w.deskWork().removeTag(); }},
+        {"bulk-review", "Article/Several at once", WORDS("Send chosen to &review"), "",
+         chosenWritable, [](W w) { w.deskWork().move(State::InReview); }},
+        {"bulk-approve", "Article/Several at once", WORDS("Appro&ve chosen"), "", chosenWritable,
+         [](W w) { w.deskWork().move(State::Approved); }},
+        {"bulk-unschedule", "Article/Several at once", WORDS("&Unschedule chosen"), "",
+         chosenWritable, [](W w) { w.deskWork().unschedule(); }},
         {"duplicate", "Article", WORDS("&Duplicate"), "Ctrl+Shift+N", chosenWritable,
          [](W w) { w.steps().duplicate(); }},
         {"preview", "Article", WORDS("&Preview"), "F5", article,

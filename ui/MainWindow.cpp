@@ -12,6 +12,7 @@
 #include "ui/frame/Areas.h"
 #include "ui/frame/ArticleSteps.h"
 #include "ui/frame/CorrectionAction.h"
+#include "ui/frame/DeskWork.h"
 #include "ui/frame/Dialogs.h"
 #include "ui/frame/DueArticles.h"
 #include "ui/frame/Exchange.h"
@@ -92,6 +93,7 @@ void MainWindow::build() {
     m_status = new StatusLine;
     m_steps = new ArticleSteps(m_quick, *m_tabs, *m_desk, *m_notice, this);
     m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_areas, *m_notice, this);
+    m_deskWork = new DeskWork({m_quick, *m_work, *m_tabs, *m_desk, *m_notice, *this}, this);
     m_actions = new Actions(*this, *menuBar());
     m_dialogs = new Dialogs({*this, m_quick, *m_actions, m_theme, m_preferences,
                              *new ProofDesk(*m_work, *m_tabs, *m_notice, this)});
@@ -192,7 +194,10 @@ void MainWindow::connectParts() {
     connect(m_desk, &Desk::contextMenu, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const auto &id : {u"open-chosen"_s, u"duplicate"_s, u"spike"_s, u"restore-spiked"_s})
+        for (const auto &id :
+             {u"open-chosen"_s, u"assign"_s, u"plan-story"_s, u"duplicate"_s, u"bulk-section"_s,
+              u"bulk-add-tag"_s, u"bulk-remove-tag"_s, u"bulk-review"_s, u"bulk-approve"_s,
+              u"bulk-unschedule"_s, u"spike"_s, u"restore-spiked"_s})
             menu->addAction(m_actions->action(id));
         menu->popup(at);
     });

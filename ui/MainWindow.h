@@ -8,6 +8,7 @@ class ArticleSteps;
 class BackgroundWork;
 class Backroom;
 class Desk;
+class DeskWork;
 class Dialogs;
 class Exchange;
 class InFront;
@@ -42,6 +43,7 @@ public:
     Areas &areas() const { return *m_areas; }
     ArticleSteps &steps() const { return *m_steps; }
     Exchange &exchange() const { return *m_exchange; }
+    DeskWork &deskWork() const { return *m_deskWork; }
     Dialogs &dialogs() const { return *m_dialogs; }
     WritingAids &writing() const { return *m_writing; }
     Theme &theme() const { return m_theme; }
@@ -95,6 +97,7 @@ private:
     StatusLine *m_status = nullptr;
     ArticleSteps *m_steps = nullptr;
     Exchange *m_exchange = nullptr;
+    DeskWork *m_deskWork = nullptr;
     Actions *m_actions = nullptr;
     Dialogs *m_dialogs = nullptr;
     Toolbar *m_toolbar = nullptr;

@@ -30,6 +30,8 @@ protected:
         const Result<void> set = Fields::assign(article, call.arguments.operands, settings->zone());
         if (!set)
             return call.console.fail(set.error());
+        if (const Result<void> named = Fields::sign(newsroom, article); !named)
+            return call.console.fail(named.error());
         const Result<WorkingCopy> stored = newsroom.articles().add(article);
         if (!stored)
             return call.console.fail(stored.error());

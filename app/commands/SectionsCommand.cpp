@@ -4,11 +4,13 @@
 #include "model/base/Text.h"
 #include "model/store/SectionStore.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList Names{u"slug"_s, u"order"_s, u"description"_s, u"topic"_s};
+const QStringList Names{u"slug"_s, u"order"_s, u"description"_s, u"topic"_s, u"checklist"_s};
 
 Record lineOf(const Section &section) {
     Record record;
@@ -17,6 +19,7 @@ Record lineOf(const Section &section) {
         .both("order"_L1, section.order)
         .both("description"_L1, section.description)
         .both("topic"_L1, section.topic)
+        .key("checklist"_L1, QJsonArray::fromStringList(section.checklist))
         .key("retired"_L1, section.retired)
         .cell(section.retired ? u"retired"_s : QString());
     return record;
@@ -32,8 +35,10 @@ public:
                  .most = Operand::NoLimit}};
     }
     QStringList remarks() const override {
-        return {tr("The names are %1. Merging moves the articles and retires FROM.")
-                    .arg(Names.join(", "_L1))};
+        return {
+            tr("The names are %1; a checklist is written a, b, c, and each of it must be "
+               "ticked before an article is approved. Merging moves the articles and retires FROM.")
+                .arg(Names.join(", "_L1))};
     }
     std::optional<QString> misuse(const Arguments &arguments) const override {
         const QStringList &words = arguments.operands;
@@ -90,6 +95,14 @@ private:
         return one(named(sections, words.at(2)));
     }
 
+    static QStringList itemsOf(const QString &text) {
+        QStringList items;
+        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
+            if (!part.trimmed().isEmpty())
+                items << part.trimmed();
+        return items;
+    }
+
     static Result<Section> set(SectionStore &sections, const QStringList &words) {
         Result<Section> section = named(sections, words.at(1));
         if (!section)
@@ -104,6 +117,8 @@ private:
                 section->order = text.toInt(&valid);
             } else if (assignment.name == "description"_L1) {
                 section->description = text;
+            } else if (assignment.name == "checklist"_L1) {
+                section->checklist = itemsOf(text);
             } else {
                 section->topic = text;
             }

@@ -34,6 +34,8 @@ protected:
             Fields::assign(changed, call.arguments.operands.mid(1), settings->zone());
         if (!set)
             return call.console.fail(set.error());
+        if (const Result<void> named = Fields::sign(newsroom, changed); !named)
+            return call.console.fail(named.error());
         Lines::saveAndPut(newsroom, *before, changed, call.console);
     }
 };

@@ -36,6 +36,10 @@ QString bylineText(const QList<BylineEntry> &byline, const QString &language) {
     return words.by + (names.isEmpty() ? last : names.join(u", "_s) + words.join + last);
 }
 
+bool isPlanned(const Article &article) {
+    return article.state == State::Draft && article.due && article.body.empty();
+}
+
 const QString &publicHeadline(const Article &article) {
     return article.webHeadline.isEmpty() ? article.headline : article.webHeadline;
 }

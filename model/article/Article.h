@@ -87,5 +87,8 @@ struct Article {
 QString bylineText(const QList<BylineEntry> &byline,
                    const QString &language = QStringLiteral("en"));
 
+/// A story that is planned and not begun: a draft with a due time and no body.
+bool isPlanned(const Article &article);
+
 /// The headline for pages and feeds: webHeadline when set.
 const QString &publicHeadline(const Article &article);

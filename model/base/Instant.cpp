@@ -115,6 +115,10 @@ QDateTime inZone(Instant at, const QTimeZone &zone) {
     return QDateTime::fromSecsSinceEpoch(toSeconds(at), zone);
 }
 
+Instant startOf(QDate day, const QTimeZone &zone) {
+    return fromSeconds(day.startOfDay(zone).toSecsSinceEpoch());
+}
+
 qint64 toSeconds(Instant at) {
     return at.time_since_epoch().count();
 }

@@ -24,6 +24,9 @@ QString toRfc822(Instant at);
 /// For widgets and templates: the moment in a zone.
 QDateTime inZone(Instant at, const QTimeZone &zone);
 
+/// The moment at which a day begins there.
+Instant startOf(QDate day, const QTimeZone &zone);
+
 /// Seconds since 1970; what the store keeps is this times 1000.
 qint64 toSeconds(Instant at);
 Instant fromSeconds(qint64 seconds);

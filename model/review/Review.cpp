@@ -5,6 +5,7 @@
 #include "model/base/Clock.h"
 #include "model/base/Text.h"
 #include "model/check/CheckRun.h"
+#include "model/review/Checklist.h"
 #include "model/review/Seal.h"
 #include "model/review/Workflow.h"
 #include "model/store/Settings.h"
@@ -112,8 +113,10 @@ private:
         auto sentences =
             findings([](const Finding &finding) { return finding.level == Finding::Level::Error; });
         const auto settings = m_newsroom.settings().all();
-        if (!sentences || !settings)
-            return sentences ? settings.error() : sentences.error();
+        const auto unticked = Checklist::obstacles(m_newsroom, m_article);
+        if (!sentences || !settings || !unticked)
+            return !sentences ? sentences.error() : settings ? unticked.error() : settings.error();
+        *sentences += *unticked;
         if (!settings->fourEyes)
             return sentences;
         const auto alone = isOnlyAuthor();

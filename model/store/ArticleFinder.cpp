@@ -3,61 +3,11 @@
 #include "model/base/Text.h"
 #include "model/store/ArticleRow.h"
 #include "model/store/Database.h"
+#include "model/store/DeskWhere.h"
 #include "model/store/StoreWords.h"
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Conditions over article a, and what they bind.
-struct Where {
-    QStringList all{};
-    Bindings bindings{};
-
-    QString sql() const { return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "); }
-};
-
-/// The states that stand for themselves, or the few others where these are most of all: who leaves
-/// out a few is answered along the index in the desk's order.
-void addStates(Where &where, const QList<State> &states, bool alone) {
-    if (states.isEmpty())
-        return;
-    QStringList in, out;
-    for (const State state : AllStates)
-        (states.contains(state) ? in : out) << u'\'' + toWord(state) + u'\'';
-    const bool most = in.size() > out.size();
-    if (most && out.isEmpty())
-        return;
-    where.all << u"%1 %2 (%3)"_s.arg(alone ? u"a.state"_s : u"a.state || ''"_s,
-                                     most ? u"NOT IN"_s : u"IN"_s, (most ? out : in).join(u", "));
-}
-
-/// `alone`: nothing but sections and states narrows, for which there is an index each. Else the
-/// words are in the index of the desk's order, and reading one row after the other of another's
-/// would take longer than all of that one; an expression keeps the planner from it.
-Where whereOf(const ArticleFilter &filter) {
-    Where where;
-    const QStringList words = ArticleRow::foldedWords(filter.words).split(u' ', Qt::SkipEmptyParts);
-    const bool alone = words.isEmpty();
-    if (!filter.section.isEmpty()) {
-        where.all << u"%1 = (SELECT id FROM section WHERE folded = :section)"_s.arg(
-            alone ? u"a.section_id"_s : u"a.section_id + 0"_s);
-        where.bindings.append({u":section"_s, Text::fold(filter.section)});
-    }
-    addStates(where, filter.states, alone);
-    for (qsizetype at = 0; at < words.size(); ++at) { // only letters and digits: nothing to escape
-        const QString name = u":word%1"_s.arg(at);
-        where.all << uR"((a.words LIKE %1 OR a.section_id IN
-                         (SELECT id FROM section WHERE ' ' || folded LIKE %1)))"_s.arg(name);
-        where.bindings.append({name, u"% "_s + words.at(at) + u'%'});
-    }
-    if (filter.liveOnly)
-        where.all << u"a.live IS NOT NULL"_s;
-    if (!filter.person.isEmpty()) {
-        where.all << u"a.person = :person"_s;
-        where.bindings.append({u":person"_s, filter.person});
-    }
-    return where;
-}
 
 /// "0f7c1234ab" as it begins a UUID: hyphens where it has them; "" where it cannot begin one.
 QString uuidPrefix(const QString &text) {
@@ -87,13 +37,12 @@ ArticleId idOf(const QString &uuid) {
 
 Result<QList<ArticleHead>> ArticleFinder::list(const ArticleFilter &filter, qint64 offset,
                                                int limit) const {
-    Where where = whereOf(filter);
+    DeskWhere where(filter);
     where.bindings << Bindings{{u":limit"_s, limit}, {u":offset"_s, offset}};
     // The inner part runs along an index alone, so that far pages cost little.
     const QString sql =
-        ArticleRow::selectHead() +
-        uR"(WHERE a.id IN (SELECT a.id FROM article a%1 ORDER BY a.updated DESC, a.id DESC
-            LIMIT :limit OFFSET :offset) ORDER BY a.updated DESC, a.id DESC)"_s.arg(where.sql());
+        ArticleRow::selectHead() + uR"(WHERE a.id IN (SELECT a.id FROM article a%1 ORDER BY %2
+            LIMIT :limit OFFSET :offset) ORDER BY %2)"_s.arg(where.sql(), where.order);
     QList<ArticleHead> heads;
     const Result<void> read = m_database.each(sql, where.bindings, [&](const Database::Row &row) {
         heads.append(ArticleRow::head(row));
@@ -106,7 +55,7 @@ Result<QList<ArticleHead>> ArticleFinder::list(const ArticleFilter &filter, qint
 
 Result<qint64> ArticleFinder::count(const ArticleFilter &filter) const {
     const auto counted = [&](const ArticleFilter &what) -> Result<qint64> {
-        const Where where = whereOf(what);
+        const DeskWhere where(what);
         const auto count =
             m_database.first(u"SELECT count(*) AS n FROM article a"_s + where.sql(), where.bindings,
                              [](const Database::Row &row) { return row.number("n"_L1); });
@@ -128,6 +77,41 @@ Result<qint64> ArticleFinder::count(const ArticleFilter &filter) const {
     if (!all || !left)
         return all ? left : all;
     return *all - *left;
+}
+
+Result<QHash<State, qint64>> ArticleFinder::countByState(const ArticleFilter &filter) const {
+    ArticleFilter anyState = filter;
+    anyState.states.clear();
+    const DeskWhere where(anyState);
+    QHash<State, qint64> counts;
+    const Result<void> read = m_database.each(
+        u"SELECT a.state AS state, count(*) AS n FROM article a%1 GROUP BY a.state"_s.arg(
+            where.sql()),
+        where.bindings, [&](const Database::Row &row) {
+            if (const auto state = stateFromWord(row.text("state"_L1)))
+                counts.insert(*state, row.number("n"_L1));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return counts;
+}
+
+Result<QList<Instant>> ArticleFinder::moments(const ArticleFilter &filter) const {
+    QList<Instant> moments;
+    const DeskWhere where(filter);
+    if (where.moment.isEmpty())
+        return moments;
+    const Result<void> read =
+        m_database.each(u"SELECT %1 AS moment FROM article a%2 ORDER BY %3"_s.arg(
+                            where.moment, where.sql(), where.order),
+                        where.bindings, [&](const Database::Row &row) {
+                            moments.append(row.time("moment"_L1));
+                            return true;
+                        });
+    if (!read)
+        return read.error();
+    return moments;
 }
 
 Result<ArticleHead> ArticleFinder::head(const ArticleId &id) const {

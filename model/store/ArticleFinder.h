@@ -11,6 +11,8 @@ public:
 
     Result<QList<ArticleHead>> list(const ArticleFilter &filter, qint64 offset, int limit) const;
     Result<qint64> count(const ArticleFilter &filter) const;
+    Result<QHash<State, qint64>> countByState(const ArticleFilter &filter) const;
+    Result<QList<Instant>> moments(const ArticleFilter &filter) const;
     Result<ArticleHead> head(const ArticleId &id) const;
     Result<QHash<ArticleId, ArticleHead>> heads(const QList<ArticleId> &ids) const;
     Result<ArticleId> find(const QString &idSlugOrPrefix) const;

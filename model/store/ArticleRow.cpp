@@ -73,6 +73,10 @@ Bindings ArticleRow::derived(const Article &article) {
             {u":publish_at"_s, stamp(article.publishAt)},
             {u":first_published"_s, stamp(article.firstPublished)},
             {u":last_published"_s, stamp(article.lastPublished)},
+            {u":assignee"_s, article.assignee},
+            {u":due"_s, stamp(article.due)},
+            {u":target"_s, number(article.target)},
+            {u":planned"_s, isPlanned(article) ? 1 : 0},
             {u":killed"_s, article.killed ? stamp(article.killed->at) : QVariant()},
             {u":revision"_s, article.revision},
             {u":version"_s, article.version},
@@ -136,7 +140,9 @@ ArticleRow::Texts ArticleRow::folded(const Texts &texts) {
 QString ArticleRow::selectHead() {
     return uR"(SELECT a.uuid AS uuid, a.slug AS slug, a.state AS state, a.live AS live,
         coalesce(s.label, '') AS section, a.headline AS headline, a.person AS person,
-        a.updated AS updated, a.embargo AS embargo, a.publish_at AS publish_at
+        a.updated AS updated, a.embargo AS embargo, a.publish_at AS publish_at,
+        a.assignee AS assignee, a.due AS due, a.target AS target, a.planned AS planned,
+        CASE WHEN a.state = 'draft' AND a.note <> '' THEN 1 ELSE 0 END AS sent_back
         FROM article a LEFT JOIN section s ON s.id = a.section_id )"_s;
 }
 
@@ -153,5 +159,11 @@ ArticleHead ArticleRow::head(const Database::Row &row) {
     head.updated = row.time("updated"_L1);
     head.embargo = row.maybeTime("embargo"_L1);
     head.publishAt = row.maybeTime("publish_at"_L1);
+    head.assignee = row.text("assignee"_L1);
+    head.due = row.maybeTime("due"_L1);
+    if (const auto target = row.maybe("target"_L1))
+        head.target = int(*target);
+    head.planned = row.number("planned"_L1) != 0;
+    head.sentBack = row.number("sent_back"_L1) != 0;
     return head;
 }

@@ -222,6 +222,12 @@ Result<QList<ArticleHead>> ArticleStore::list(const ArticleFilter &filter, qint6
 Result<qint64> ArticleStore::count(const ArticleFilter &filter) const {
     return ArticleFinder(m_database).count(filter);
 }
+Result<QHash<State, qint64>> ArticleStore::countByState(const ArticleFilter &filter) const {
+    return ArticleFinder(m_database).countByState(filter);
+}
+Result<QList<Instant>> ArticleStore::moments(const ArticleFilter &filter) const {
+    return ArticleFinder(m_database).moments(filter);
+}
 Result<ArticleHead> ArticleStore::head(const ArticleId &id) const {
     return ArticleFinder(m_database).head(id);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/article/Article.h"
+#include "model/article/Person.h"
 #include "model/article/Revision.h"
 #include "model/base/Result.h"
 #include "model/review/ReviewRecord.h"
@@ -28,7 +29,29 @@ struct ArticleHead {
     QString heldBy{}; ///< who else writes it now; filled in by who asks EditingLocks
     Instant updated{};
     std::optional<Instant> embargo{}, publishAt{};
+    QString assignee{};
+    std::optional<Instant> due{};
+    std::optional<int> target{}; ///< words
+    bool planned = false;        ///< a draft with a due time and no body yet
+    bool sentBack = false;       ///< an editor's note stands on it
     bool operator==(const ArticleHead &) const = default;
+};
+
+/// Who looks at the desk, and when: what waits for somebody depends on both.
+struct Viewer {
+    QString person{};
+    Roles roles{};
+    bool fourEyes = false; ///< a text that only they wrote waits for somebody else
+    Instant now{};
+    bool operator==(const Viewer &) const = default;
+};
+
+/// Articles by one of their times, `from` up to but not `until`; the earliest first.
+struct DatedFilter {
+    enum class By { Due, PublishAt, Embargo };
+    By by = By::Due;
+    std::optional<Instant> from{}, until{};
+    bool operator==(const DatedFilter &) const = default;
 };
 
 /// What a desk looks at; empty means all. Newest change first.
@@ -39,6 +62,12 @@ struct ArticleFilter {
                      ///< section
     bool liveOnly = false;
     QString person{};
+    QString assignee{};
+    bool mine = false; ///< assigned to the viewer, or theirs and assigned to nobody
+    bool waiting =
+        false; ///< the next step is the viewer's: by their roles, or because it is theirs
+    std::optional<Viewer> viewer{}; ///< needed by `mine` and `waiting`
+    std::optional<DatedFilter> dated{};
     bool operator==(const ArticleFilter &) const = default;
 };
 
@@ -93,6 +122,10 @@ public:
     Result<QList<ArticleHead>> list(const ArticleFilter &filter, qint64 offset, int limit) const;
     Result<qint64> count(const ArticleFilter &filter) const;
     Result<ArticleHead> head(const ArticleId &id) const;
+    /// How many there are in each state; the filter's own states are not looked at.
+    Result<QHash<State, qint64>> countByState(const ArticleFilter &filter) const;
+    /// The times that a dated filter puts its articles in order by, as `list` does.
+    Result<QList<Instant>> moments(const ArticleFilter &filter) const;
 
     /// A full UUID, else an exact slug (old ones too), else a prefix of 4 to 35 hexadecimal
     /// characters. Several: BadInput that lists all.

@@ -42,6 +42,8 @@ Bindings columns(const ArticleRecord &record) {
         {u":section_id"_s, record.section ? QVariant(*record.section) : QVariant()},
         {u":save"_s, record.save},
         {u":person"_s, record.person},
+        {u":author"_s, record.author},
+        {u":owner"_s, record.article.assignee.isEmpty() ? record.author : record.article.assignee},
         {u":path"_s, orNull(record.path)},
         {u":live_section"_s, orNull(record.liveSection)},
         {u":live_seal"_s, orNull(record.liveSeal)},
@@ -62,7 +64,8 @@ QByteArray ArticleWriter::digest(QByteArrayView content) {
 }
 
 QString ArticleWriter::selectRecord() {
-    return uR"(SELECT a.id AS id, a.save AS save, a.section_id AS section_id, a.person AS person, a.path AS path,
+    return uR"(SELECT a.id AS id, a.save AS save, a.section_id AS section_id, a.person AS person, a.author AS author,
+        a.path AS path,
         a.live_section AS live_section, a.live_seal AS live_seal, a.seal AS seal, a.note AS note,
         a.source_digest AS source_digest, a.source_seal AS source_seal, s.label AS section,
         w.content AS content, v.content AS review
@@ -85,6 +88,7 @@ ArticleRecord ArticleWriter::read(const Database::Row &row, Error *damage) {
         record.article.section = row.text("section"_L1);
     record.save = row.number("save"_L1);
     record.person = row.text("person"_L1);
+    record.author = row.text("author"_L1);
     if (!row.isNull("path"_L1))
         record.path = row.text("path"_L1);
     if (!row.isNull("live_section"_L1))
@@ -140,6 +144,8 @@ void ArticleWriter::insert(ArticleRecord &record) {
     settle(record);
     record.save = 1;
     record.person = m_actor.person;
+    if (record.article.state != State::Published) // an archive's: nobody here began it
+        record.author = m_actor.person;
     record.content = ArticleJson::encode(record.article);
     record.digest = digest(record.content);
     const Bindings bindings = columns(record);

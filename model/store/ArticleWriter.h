@@ -12,7 +12,7 @@ struct ArticleRecord {
     std::optional<qint64> section{}; ///< its row
     QByteArray content{}, digest{};  ///< as written
     SaveNumber save = 0;
-    QString person{};
+    QString person{}, author{}; ///< who changed it last; who began it
     std::optional<QString> path{}, liveSection{};
     QByteArray liveSeal{}, seal{};
     QString note{}; ///< an editor's, on top until it is resubmitted

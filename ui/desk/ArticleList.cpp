@@ -40,9 +40,9 @@ QVariant ArticleList::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return Words::headline(head->headline);
     case Qt::AccessibleTextRole:
-        return Words::sentence(*head, m_person, m_clock.now());
+        return Words::sentence(*head, m_person, m_clock.now(), m_zone);
     case SecondLineRole:
-        return Words::secondLine(*head, m_person, m_clock.now());
+        return Words::secondLine(*head, m_person, m_clock.now(), m_zone);
     case StateRole:
         return int(head->state);
     case IdRole:
@@ -68,6 +68,7 @@ void ArticleList::setCount(int count) {
 /// and between the two the articles that are known take their indexes wherever they went.
 void ArticleList::take(const ArticlePages::Read &read, bool all) {
     m_person = read.person;
+    m_zone = read.zone;
     m_everything = read.everything;
     const auto before = persistentIndexList();
     QHash<int, ArticleId> was;

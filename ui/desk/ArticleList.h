@@ -43,6 +43,7 @@ private:
     QHash<ArticleId, int> m_rows{}; ///< of the pages that are here
     QHash<int, ArticleId> m_ids{};  ///< the same the other way
     QString m_person{};
+    QTimeZone m_zone{QTimeZone::utc()};
     qint64 m_everything = 0;
     int m_count = 0;
 };

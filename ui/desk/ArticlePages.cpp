@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/ArticlePages.h"
+#include "model/review/DeskViewer.h"
 #include "model/store/EditingLocks.h"
+#include "model/store/Settings.h"
 #include "model/work/Backroom.h"
 
 namespace {
 constexpr int WantedAtMost = 4;
 
-/// The desk opens on everything but what is spiked and killed (ui.md, part 5).
-const QList<State> &everyday() {
+} // namespace
+
+const QList<State> &DeskStates::everyday() {
     static const QList<State> states{State::Draft, State::InReview, State::Approved,
                                      State::Scheduled, State::Published};
     return states;
 }
-} // namespace
 
 Result<ArticlePages::Read> ArticlePages::read(Newsroom &newsroom, ArticleFilter filter,
                                               const QList<int> &pages) {
     Read read;
     read.person = newsroom.person().name;
     if (filter.states.isEmpty())
-        filter.states = everyday();
+        filter.states = DeskStates::everyday();
+    const auto seen = asSeenFrom(newsroom, filter);
+    const auto settings = newsroom.settings().all();
+    if (!seen || !settings)
+        return seen ? settings.error() : seen.error();
+    filter = *seen;
+    read.zone = settings->zone();
     ArticleFilter everything;
-    everything.states = everyday();
+    everything.states = DeskStates::everyday();
     const auto all = newsroom.articles().count(everything);
     if (!all)
         return all.error();

@@ -7,6 +7,11 @@
 class Backroom;
 class Newsroom;
 
+namespace DeskStates {
+/// The desk opens on everything but what is spiked and killed (ui.md, part 5).
+const QList<State> &everyday();
+} // namespace DeskStates
+
 /// The desk's rows in pages, read in the background as they are looked at: the newest used pages
 /// are kept, and one request is under way at a time, so that a long scroll asks for what is seen at
 /// its end and not for all it passed.
@@ -23,6 +28,7 @@ public:
         qint64 count = 0, everything = 0; ///< `everything`: without words, section, state
         QList<std::pair<int, QList<ArticleHead>>> pages{};
         QString person{};
+        QTimeZone zone{QTimeZone::utc()}; ///< of the newsroom
     };
 
     /// What the desk shows of these pages: everything but what is spiked and killed where the

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/Desk.h"
+#include "model/review/DeskViewer.h"
 #include "model/store/SectionStore.h"
 #include "model/work/Backroom.h"
 #include "ui/desk/DeskFilter.h"
@@ -14,12 +15,39 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int CountAfterMs = 250;
+
+Result<DeskFilter::Counts> countAll(Newsroom &newsroom, const ArticleFilter &shown) {
+    DeskFilter::Counts counts;
+    const auto asked = asSeenFrom(newsroom, shown);
+    const auto states = asked ? newsroom.articles().countByState(*asked)
+                              : Result<QHash<State, qint64>>(asked.error());
+    if (!states)
+        return states.error();
+    counts.states = *states;
+    for (const auto &[filter, count] :
+         {std::pair{ArticleFilter{.states = DeskStates::everyday(), .mine = true}, &counts.mine},
+          {ArticleFilter{.waiting = true}, &counts.waiting}}) {
+        const auto whose = asSeenFrom(newsroom, filter);
+        const auto counted =
+            whose ? newsroom.articles().count(*whose) : Result<qint64>(whose.error());
+        if (!counted)
+            return counted.error();
+        *count = *counted;
+    }
+    return counts;
+}
+} // namespace
+
 Desk::Desk(Backroom &quick, QWidget *parent)
     : QWidget(parent), m_quick(quick), m_articles(new ArticleList(quick, this)),
-      m_filter(new DeskFilter), m_list(new QListView), m_count(new QLabel) {
+      m_filter(new DeskFilter), m_list(new QListView), m_count(new QLabel),
+      m_counting(new QTimer(this)) {
     setObjectName(u"desk"_s);
     m_count->setObjectName(u"article-count"_s);
     m_count->setForegroundRole(MutedRole);
@@ -43,6 +71,10 @@ Desk::Desk(Backroom &quick, QWidget *parent)
                                                       QItemSelectionModel::ClearAndSelect);
     });
     connect(m_articles, &ArticleList::counted, this, &Desk::showCount);
+    m_counting->setSingleShot(true);
+    m_counting->setInterval(CountAfterMs);
+    connect(m_counting, &QTimer::timeout, this, &Desk::readCounts);
+    connect(m_articles, &ArticleList::counted, m_counting, qOverload<>(&QTimer::start));
     connect(m_articles, &ArticleList::failed, this, &Desk::failed);
     m_articles->setFilter({});
 }
@@ -124,6 +156,26 @@ void Desk::applyFilter() {
 
 void Desk::refresh() {
     m_articles->refresh();
+}
+
+void Desk::toggleMine() {
+    m_filter->toggleMine();
+}
+
+void Desk::toggleWaiting() {
+    m_filter->toggleWaiting();
+}
+
+void Desk::readCounts() {
+    m_quick.ask(
+        this,
+        [filter = m_filter->filter()](Newsroom &newsroom) { return countAll(newsroom, filter); },
+        [this](const Result<DeskFilter::Counts> &counts) {
+            if (!counts)
+                return Q_EMIT failed(counts.error());
+            m_filter->setCounts(*counts);
+            Q_EMIT waitingCounted(counts->waiting);
+        });
 }
 
 void Desk::readSections() {

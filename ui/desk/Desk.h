@@ -5,6 +5,7 @@
 
 class Backroom;
 class DeskFilter;
+class QTimer;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -24,6 +25,8 @@ public:
     QList<ArticleHead> chosen() const;
     void choose(const ArticleId &id); ///< when it is on the desk
     void focusFilter();
+    void toggleMine();
+    void toggleWaiting();
     QListView *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -31,6 +34,8 @@ Q_SIGNALS:
     void opened(const ArticleId &id); ///< Enter: to be written
     void chosenChanged();
     void filterChanged();
+    /// How many wait for the person, after each look.
+    void waitingCounted(qint64 waiting);
     void ready(); ///< the first page is here
     void run(const QString &action);
     void contextMenu(const QPoint &globalPosition);
@@ -45,6 +50,7 @@ private:
     void applyFilter();
     void showCount();
     void showEmpty();
+    void readCounts();
 
     Backroom &m_quick;
     ArticleList *m_articles;
@@ -54,5 +60,6 @@ private:
     QLabel *m_count, *m_emptyText;
     QPushButton *m_emptyNew, *m_emptyImport, *m_emptyClear;
     std::optional<ArticleId> m_wanted{}; ///< to be chosen once its row is here
+    QTimer *m_counting;                  ///< the numbers beside the filters follow the list
     bool m_ready = false;
 };

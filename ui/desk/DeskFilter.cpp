@@ -7,12 +7,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 DeskFilter::DeskFilter(QWidget *parent)
-    : QWidget(parent), m_words(new QLineEdit), m_section(new QComboBox), m_state(new QComboBox) {
+    : QWidget(parent), m_words(new QLineEdit), m_mine(new QToolButton), m_waiting(new QToolButton),
+      m_section(new QComboBox), m_state(new QComboBox) {
     m_words->setObjectName(u"filter-articles"_s);
     m_words->setAccessibleName(tr("Filter articles"));
     m_words->setPlaceholderText(tr("Filter this list"));
@@ -30,6 +33,7 @@ DeskFilter::DeskFilter(QWidget *parent)
     column->setContentsMargins(12, 8, 12, 6);
     column->setSpacing(6);
     column->addWidget(m_words);
+    column->addLayout(makeToggles());
     column->addLayout(boxes);
 
     connect(m_words, &QLineEdit::textChanged, this, &DeskFilter::changed);
@@ -50,6 +54,63 @@ QLayout *DeskFilter::labelled(const QString &text, QComboBox *box) {
     return column;
 }
 
+QLayout *DeskFilter::makeToggles() {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_mine->setObjectName(u"desk-mine"_s);
+    m_mine->setToolTip(tr("What is yours: assigned to you, or begun by you (F4)"));
+    m_waiting->setObjectName(u"desk-waiting"_s);
+    m_waiting->setToolTip(
+        tr("What you are to do next: to review, to publish, sent back or assigned "
+           "to you (F2)"));
+    for (QToolButton *button : {m_mine, m_waiting}) {
+        button->setCheckable(true);
+        button->setMinimumHeight(26);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    connect(m_mine, &QToolButton::clicked, this, [this] { toggle(m_mine, m_waiting); });
+    connect(m_waiting, &QToolButton::clicked, this, [this] { toggle(m_waiting, m_mine); });
+    row->addStretch();
+    setCounts({});
+    return row;
+}
+
+/// One of the two narrows at a time.
+void DeskFilter::toggle(QToolButton *on, QToolButton *off) {
+    if (on->isChecked())
+        off->setChecked(false);
+    Q_EMIT changed();
+}
+
+void DeskFilter::toggleMine() {
+    m_mine->click();
+}
+
+void DeskFilter::toggleWaiting() {
+    m_waiting->click();
+}
+
+void DeskFilter::setCounts(const Counts &counts) {
+    const QLocale locale;
+    const auto say = [&](QToolButton *button, const QString &name, qint64 count) {
+        button->setText(count > 0 ? tr("%1  %2").arg(name, locale.toString(count)) : name);
+        button->setAccessibleName(tr("%1, %2").arg(name, locale.toString(count)));
+    };
+    say(m_mine, tr("Mine"), counts.mine);
+    say(m_waiting, tr("Waiting for me"), counts.waiting);
+    for (int row = 0; row < m_state->count(); ++row) {
+        const QStringList words = m_state->itemData(row).toStringList();
+        const auto state = words.size() == 1 ? stateFromWord(words.constFirst()) : std::nullopt;
+        if (!state)
+            continue;
+        const qint64 count = counts.states.value(*state);
+        m_state->setItemText(
+            row, count > 0 ? tr("%1 (%2)").arg(Words::state(*state), locale.toString(count))
+                           : Words::state(*state));
+    }
+}
+
 void DeskFilter::addStates() {
     const auto words = [](QList<State> states) {
         QStringList list;
@@ -66,6 +127,8 @@ void DeskFilter::addStates() {
 ArticleFilter DeskFilter::filter() const {
     ArticleFilter filter;
     filter.words = m_words->text();
+    filter.mine = m_mine->isChecked();
+    filter.waiting = m_waiting->isChecked();
     filter.section = m_section->currentData().toString();
     for (const QString &word : m_state->currentData().toStringList())
         if (const auto state = stateFromWord(word))
@@ -76,6 +139,8 @@ ArticleFilter DeskFilter::filter() const {
 void DeskFilter::setFilter(const ArticleFilter &filter) {
     const QSignalBlocker quiet(this);
     m_words->setText(filter.words);
+    m_mine->setChecked(filter.mine);
+    m_waiting->setChecked(filter.waiting && !filter.mine);
     int section = m_section->findData(filter.section);
     if (section < 0) {
         m_section->addItem(filter.section, filter.section);

@@ -5,8 +5,9 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
-/// What narrows the desk: words while typing, section, state.
+/// What narrows the desk: words while typing, whose it is, section, state.
 class DeskFilter : public QWidget {
     Q_OBJECT
 public:
@@ -15,6 +16,14 @@ public:
     ArticleFilter filter() const;
     void setFilter(const ArticleFilter &filter);
     void setSections(const QStringList &labels);
+    /// How many there are of each, beside their names.
+    struct Counts {
+        qint64 mine = 0, waiting = 0;
+        QHash<State, qint64> states{};
+    };
+    void setCounts(const Counts &counts);
+    void toggleMine();
+    void toggleWaiting();
     void clear();
     QLineEdit *words() const { return m_words; }
 
@@ -27,8 +36,11 @@ protected:
 
 private:
     void addStates();
+    QLayout *makeToggles();
+    void toggle(QToolButton *on, QToolButton *off);
     QLayout *labelled(const QString &text, QComboBox *box);
 
     QLineEdit *m_words;
+    QToolButton *m_mine, *m_waiting;
     QComboBox *m_section, *m_state;
 };

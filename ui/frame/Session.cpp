@@ -20,6 +20,8 @@ QJsonObject Session::toJson() const {
             {u"words"_s, filter.words},
             {u"section"_s, filter.section},
             {u"states"_s, states},
+            {u"mine"_s, filter.mine},
+            {u"waiting"_s, filter.waiting},
             {u"widths"_s, widthList},
             {u"desk"_s, desk},
             {u"inspector"_s, inspector},
@@ -46,6 +48,8 @@ Session Session::fromJson(const QJsonObject &json) {
     for (const auto &word : json[u"states"_s].toArray())
         if (const auto state = stateFromWord(word.toString()))
             session.filter.states << *state;
+    session.filter.mine = json[u"mine"_s].toBool();
+    session.filter.waiting = json[u"waiting"_s].toBool();
     for (const auto &width : json[u"widths"_s].toArray())
         session.widths << width.toInt();
     session.desk = json[u"desk"_s].toBool(true);

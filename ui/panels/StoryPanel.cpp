@@ -6,6 +6,7 @@
 #include "ui/editor/OpenArticle.h"
 #include "ui/editor/SectionPicker.h"
 #include "ui/panels/PanelForm.h"
+#include "ui/panels/StoryChecklist.h"
 #include "ui/panels/StoryMore.h"
 #include "ui/panels/StoryTimes.h"
 #include <QComboBox>
@@ -44,6 +45,7 @@ private:
     StoryTimes *m_times;
     QSpinBox *m_target;
     QPlainTextEdit *m_notes;
+    StoryChecklist *m_checklist;
     StoryMore *m_more;
 };
 
@@ -83,6 +85,8 @@ void StoryPanel::build(Backroom &quick) {
     PanelForm::field(group, tr("Urgency"), tr("Urgency"), m_urgency);
     m_times = new StoryTimes(quick, group, this);
     buildWork(group);
+    m_checklist = new StoryChecklist(quick);
+    m_form->column()->addWidget(m_checklist);
     m_more = new StoryMore;
     m_form->column()->addWidget(m_more);
 }
@@ -130,6 +134,7 @@ void StoryPanel::connectFields() {
     connect(m_times, &StoryTimes::embargoSet, this, [this](std::optional<Instant> embargo) {
         edit([&](Article &article) { article.embargo = embargo; });
     });
+    connect(m_checklist, &StoryChecklist::edited, this, &StoryPanel::edit);
     connect(m_more, &StoryMore::edited, this, &StoryPanel::edit);
 }
 
@@ -192,6 +197,7 @@ void StoryPanel::refresh() {
     if (m_notes->toPlainText() != article.notes)
         m_notes->setPlainText(article.notes);
     m_times->show(article);
+    m_checklist->show(article);
     m_more->show(article);
     m_showing = false;
 }

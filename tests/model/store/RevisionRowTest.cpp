@@ -70,6 +70,12 @@ private:
             run(newsroom, guards[i + 1]);
         for (const QString &table : {u"spelling_word"_s, u"editing"_s, u"snippet"_s, u"review"_s})
             run(newsroom, u"DROP TABLE "_s + table);
+        for (const QString &index :
+             {u"owner"_s, u"assignee"_s, u"due"_s, u"embargo"_s, u"publish_at"_s})
+            run(newsroom, u"DROP INDEX article_"_s + index);
+        for (const QString &column :
+             {u"author"_s, u"owner"_s, u"assignee"_s, u"due"_s, u"target"_s, u"planned"_s})
+            run(newsroom, u"ALTER TABLE article DROP COLUMN "_s + column);
     }
     /// As version 1 of the schema kept them.
     static void makePlain(TestNewsroom &newsroom, const QList<Article> &kept) {

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,7 @@ public:
         : SettingsPage(parent), m_list(new RecordList(u"sections"_s, tr("Sections"), false)),
           m_side(new QWidget), m_label(new QLineEdit), m_slug(new QLineEdit),
           m_description(new QLineEdit), m_topic(new QLineEdit), m_order(new QSpinBox),
-          m_most(new QSpinBox), m_into(new QComboBox) {
+          m_most(new QSpinBox), m_checklist(new QPlainTextEdit), m_into(new QComboBox) {
         auto *page = new PanelForm(m_side);
         auto *form = page->group();
         add(form, m_label, u"section-label"_s, tr("&Label"));
@@ -68,6 +69,10 @@ public:
         add(form, m_topic, u"section-topic"_s, tr("&Topic code"));
         add(form, m_order, u"section-order"_s, tr("Pl&ace in the order"));
         add(form, m_most, u"section-headline"_s, tr("Longest &headline"));
+        add(form, m_checklist, u"section-checklist"_s, tr("Chec&klist"));
+        m_checklist->setTabChangesFocus(true);
+        m_checklist->setFixedHeight(fontMetrics().height() * 5);
+        m_checklist->setPlaceholderText(tr("One item a line; each must be ticked before approval"));
         add(form, m_into, u"section-into"_s, tr("&Merge into"));
         m_order->setRange(-9999, 9999);
         m_most->setRange(0, 1000);
@@ -121,6 +126,7 @@ private:
             connect(field, &QLineEdit::textEdited, this, [this] { take(); });
         for (QSpinBox *field : {m_order, m_most})
             connect(field, &QSpinBox::valueChanged, this, [this] { take(); });
+        connect(m_checklist, &QPlainTextEdit::textChanged, this, [this] { take(); });
         connect(m_into, &QComboBox::activated, this, [this] { take(); });
         connect(m_list, &RecordList::chosen, this, [this](int at) { put(at); });
         connect(m_list, &RecordList::addWanted, this, [this] {
@@ -145,6 +151,7 @@ private:
         m_topic->setText(draft.now.topic);
         m_order->setValue(draft.now.order);
         m_most->setValue(draft.now.headlineMax.value_or(0));
+        m_checklist->setPlainText(draft.now.checklist.join(u'\n'));
         m_into->clear();
         m_into->addItem(tr("none"), QString());
         for (int i = 0; i < m_drafts.size(); ++i)
@@ -166,6 +173,10 @@ private:
         draft.now.topic = m_topic->text();
         draft.now.order = m_order->value();
         draft.now.headlineMax = m_most->value() > 0 ? std::optional(m_most->value()) : std::nullopt;
+        draft.now.checklist.clear();
+        for (const QString &line : m_checklist->toPlainText().split(u'\n'))
+            if (const QString item = Text::oneSpaced(line); !item.isEmpty())
+                draft.now.checklist << item;
         draft.into = m_into->currentData().toString();
         m_list->rename(at, draft.into.isEmpty() ? draft.now.label
                                                 : tr("%1 → %2").arg(draft.now.label, draft.into));
@@ -176,6 +187,7 @@ private:
     QWidget *m_side;
     QLineEdit *m_label, *m_slug, *m_description, *m_topic;
     QSpinBox *m_order, *m_most;
+    QPlainTextEdit *m_checklist;
     QComboBox *m_into;
     bool m_putting = false;
 };

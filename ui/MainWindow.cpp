@@ -95,7 +95,7 @@ void MainWindow::build() {
     m_exchange = new Exchange(m_slow, *m_work, *m_tabs, *m_areas, *m_notice, this);
     m_deskWork = new DeskWork({m_quick, *m_work, *m_tabs, *m_desk, *m_notice, *this}, this);
     m_actions = new Actions(*this, *menuBar());
-    m_dialogs = new Dialogs({*this, m_quick, *m_actions, m_theme, m_preferences,
+    m_dialogs = new Dialogs({*this, m_quick, m_slow, *m_actions, m_theme, m_preferences,
                              *new ProofDesk(*m_work, *m_tabs, *m_notice, this)});
     new RevisionActions(m_quick, *m_tabs, *m_notice, *m_actions, this);
     new CorrectionAction(m_quick, *m_tabs, *m_actions, this);

@@ -26,8 +26,8 @@ void Dialogs::showShortcuts() {
 
 void Dialogs::showSettings(const QString &page) {
     if (!m_settings) {
-        m_settings = new SettingsDialog(m_parts.quick, m_parts.actions, m_parts.preferences,
-                                        &m_parts.window);
+        m_settings = new SettingsDialog(m_parts.quick, m_parts.slow, m_parts.actions,
+                                        m_parts.preferences, &m_parts.window);
         connect(m_settings, &SettingsDialog::saved, this, [this](const Person &me) {
             m_parts.theme.choose(m_parts.preferences.values().colours);
             Q_EMIT settingsSaved(me);

@@ -19,7 +19,7 @@ class Dialogs : public QObject {
 public:
     struct Parts {
         QWidget &window;
-        Backroom &quick;
+        Backroom &quick, &slow;
         Actions &actions;
         Theme &theme;
         Preferences &preferences;

@@ -80,8 +80,8 @@ Result<Outcome> writeAll(Newsroom &newsroom, const std::vector<SettingsStep> &st
 }
 } // namespace
 
-SettingsDialog::SettingsDialog(Backroom &quick, const Actions &actions, Preferences &preferences,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(Backroom &quick, Backroom &slow, const Actions &actions,
+                               Preferences &preferences, QWidget *parent)
     : Dialog(tr("Settings"), parent), m_quick(quick), m_preferences(preferences),
       m_list(new QListWidget), m_stack(new QStackedWidget) {
     setObjectName(u"settings"_s);
@@ -93,6 +93,7 @@ SettingsDialog::SettingsDialog(Backroom &quick, const Actions &actions, Preferen
         auto *item = new QListWidgetItem(page->title(), m_list);
         item->setSizeHint({80, fontMetrics().height() + 12});
         m_stack->addWidget(page);
+        page->setRoom(slow);
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -15,8 +15,8 @@ class QStackedWidget;
 class SettingsDialog : public Dialog {
     Q_OBJECT
 public:
-    SettingsDialog(Backroom &quick, const Actions &actions, Preferences &preferences,
-                   QWidget *parent = nullptr);
+    SettingsDialog(Backroom &quick, Backroom &slow, const Actions &actions,
+                   Preferences &preferences, QWidget *parent = nullptr);
 
     void showPage(const QString &id);
 

@@ -11,6 +11,7 @@
 #include <functional>
 
 class Actions;
+class Backroom;
 class Newsroom;
 
 /// All that the pages show, read at one moment.
@@ -36,6 +37,8 @@ public:
     virtual QString id() const = 0;    ///< "people"
     virtual QString title() const = 0; ///< "People", in the list
     virtual void fill(const SettingsValues &values) = 0;
+    /// Where it may work for minutes.
+    virtual void setRoom(Backroom &slow) { Q_UNUSED(slow) }
     /// Through the same functions as the command line; null: nothing was changed here.
     virtual SettingsStep step() const { return nullptr; }
     /// The part that is this person's own, kept after the newsroom has agreed.

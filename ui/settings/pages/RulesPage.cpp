@@ -3,6 +3,7 @@
 #include "model/check/RuleSet.h"
 #include "ui/panels/PanelForm.h"
 #include "ui/settings/RecordList.h"
+#include "ui/settings/RuleTry.h"
 #include "ui/settings/SettingsPage.h"
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -47,8 +48,7 @@ public:
     explicit RulesPage(QWidget *parent)
         : SettingsPage(parent), m_list(new RecordList(u"rules"_s, tr("Rules of style"), true)),
           m_side(new QWidget), m_on(new QCheckBox(tr("This rule is &looked for"))),
-          m_text(new QPlainTextEdit) {
-        auto *page = new PanelForm(m_side);
+          m_page(new PanelForm(m_side)), m_text(new QPlainTextEdit) {
         m_on->setObjectName(u"rule-on"_s);
         auto *label = new QLabel(tr("The &rule, in TOML"));
         label->setBuddy(m_text);
@@ -56,14 +56,13 @@ public:
         m_text->setAccessibleName(tr("The rule, in TOML"));
         m_text->setTabChangesFocus(true);
         m_text->setMinimumHeight(fontMetrics().height() * 14);
-        page->column()->addWidget(m_on);
-        page->column()->addWidget(label);
-        page->column()->addWidget(m_text, 1);
-        page->column()->addWidget(PanelForm::quiet(
+        m_page->column()->addWidget(m_on);
+        m_page->column()->addWidget(label);
+        m_page->column()->addWidget(m_text, 1);
+        m_page->column()->addWidget(PanelForm::quiet(
             tr("words = whole words, or pattern = a regular expression; suggestions, reason, "
                "source, level (error, warning, hint), sections, languages. Remove brings a rule "
-               "of the program back. “standfirst rules try” tells how many articles a new rule "
-               "would flag.")));
+               "of the program back.")));
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_list);
@@ -78,6 +77,11 @@ public:
 
     QString id() const override { return u"rules"_s; }
     QString title() const override { return tr("Style rules"); }
+    void setRoom(Backroom &slow) override {
+        m_try =
+            new RuleTry(slow, [this] { return RuleText::read(m_text->toPlainText().toUtf8()); });
+        m_page->column()->addWidget(m_try);
+    }
     void fill(const SettingsValues &values) override {
         m_drafts.clear();
         m_gone.clear();
@@ -119,12 +123,15 @@ private:
         m_on->setChecked(there && !draft.was.off);
         const QSignalBlocker quiet(m_text);
         m_text->setPlainText(draft.text);
+        if (m_try)
+            m_try->forget();
     }
 
     void take() {
         const int at = m_list->current();
         if (at < 0)
             return;
+        m_try->forget();
         Draft &draft = m_drafts[at];
         draft.text = m_text->toPlainText();
         draft.isChanged = true;
@@ -175,7 +182,9 @@ private:
     RecordList *m_list;
     QWidget *m_side;
     QCheckBox *m_on;
+    PanelForm *m_page;
     QPlainTextEdit *m_text;
+    RuleTry *m_try = nullptr;
 };
 
 } // namespace

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/RuleBook.h"
+#include "model/store/ArticleStore.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/Robot.h"
 #include "ui/Notice.h"
 #include "ui/settings/SettingsDialog.h"
 #include <QCheckBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -24,6 +27,19 @@ class RulesPageTest : public QObject {
         return dialog()->findChild<T *>(QLatin1StringView(name));
     }
     void type(const QString &rule) { part<QPlainTextEdit>("rule-text")->setPlainText(rule); }
+
+    void addArticles(int count, const QString &text) {
+        for (int i = 0; i < count; ++i) {
+            Article article;
+            article.headline = u"Ferry %1"_s.arg(i);
+            article.body = {{Paragraph{plain(text)}}};
+            must((*m_newsroom)->articles().add(article));
+        }
+    }
+    QString said() {
+        const auto *label = part<QLabel>("rule-try-said");
+        return label->isVisible() ? label->text() : QString();
+    }
 
 private Q_SLOTS:
     void init() {
@@ -73,6 +89,43 @@ private Q_SLOTS:
         QVERIFY(part<QPlainTextEdit>("rule-text")->toPlainText().contains(u"off = true"_s));
         part<QPushButton>("rules-remove")->click();
         QCOMPARE(part<QPlainTextEdit>("rule-text")->toPlainText(), before);
+    }
+
+    void aRuleIsTriedOnTheArchiveBeforeItIsSaved() {
+        addArticles(3, u"The tram came in."_s);
+        addArticles(2, u"A ship from Portelms came in."_s);
+        part<QPushButton>("rules-add")->click();
+        type(u"[[rule]]\nid = \"port-elms\"\nwords = [\"Portelms\"]\noff = true\n"_s);
+        part<QPushButton>("rule-try")->click();
+        QVERIFY(Robot::until([this] { return !said().isEmpty(); }));
+        QCOMPARE(said(), u"Would have flagged 2 of 5 articles."_s);
+        const auto *examples = part<QListWidget>("rule-try-examples");
+        QCOMPARE(examples->count(), 2);
+        QVERIFY(examples->item(0)->text().startsWith(u"Ferry 1"_s));
+        QVERIFY(examples->item(0)->text().contains(u"ship from Portelms came"_s));
+        m_robot->shot("rule-try", dialog());
+        QVERIFY(must(RuleBook(**m_newsroom).own()).isEmpty());
+        type(u"[[rule]]\nid = \"port-elms\"\nwords = 3\n"_s);
+        QVERIFY(said().isEmpty()); // it was about another rule
+        part<QPushButton>("rule-try")->click();
+        QVERIFY(said().contains(u"Line 3"_s));
+    }
+
+    void aTrialIsStoppedAndSaysNothingMore() {
+        addArticles(300, u"A ship came in. "_s.repeated(200));
+        type(u"[[rule]]\nid = \"ship\"\npattern = \"sh(i|y)p\"\n"_s);
+        auto *start = part<QPushButton>("rule-try");
+        start->click();
+        QVERIFY(part<QWidget>("rule-try-progress")->isVisible());
+        QVERIFY(!start->isEnabled());
+        part<QPushButton>("rule-try-stop")->click();
+        QCOMPARE(said(), u"Stopped. Nothing was changed."_s);
+        QVERIFY(start->isEnabled());
+        QVERIFY(!part<QWidget>("rule-try-progress")->isVisible());
+        type(u"[[rule]]\nid = \"ship\"\nwords = [\"tram\"]\n"_s);
+        start->click(); // the room is free again at once
+        QVERIFY(Robot::until([this] { return !said().isEmpty(); }));
+        QCOMPARE(said(), u"Would have flagged 0 of 300 articles."_s);
     }
 };
 

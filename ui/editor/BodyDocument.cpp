@@ -178,12 +178,18 @@ std::vector<Hunk> difference(const std::vector<PlacedBlock> &from, const ShownBo
     return hunks;
 }
 
+/// A quote whose attribution was joined to it is one line, where its shape has two.
+bool hasAllLines(const PlacedBlock &one) {
+    return one.lastLine - one.firstLine + 1 == int(ShownLines::of(one.block).size());
+}
+
 void replaceHunk(QTextDocument &document, const std::vector<PlacedBlock> &from, const ShownBody &to,
                  const Hunk &hunk) {
     const std::size_t count = hunk.fromEnd - hunk.from;
     bool alike = count == hunk.toEnd - hunk.to;
     for (std::size_t i = 0; alike && i < count; ++i)
-        alike = ShownLines::sameShape(from[hunk.from + i].block, to[hunk.to + i].block);
+        alike = hasAllLines(from[hunk.from + i]) &&
+                ShownLines::sameShape(from[hunk.from + i].block, to[hunk.to + i].block);
     if (alike) {
         for (std::size_t i = 0; i < count; ++i)
             if (!same(from[hunk.from + i], to[hunk.to + i]))
@@ -243,6 +249,14 @@ void replace(QTextDocument &document, const Body &to) {
     replace(document, withoutReview(to));
 }
 
+void rewrite(QTextDocument &document, const ShownBody &to) {
+    QTextCursor cursor = lines(document, 0, document.blockCount() - 1);
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    BodyWriter(cursor).write(to);
+    cursor.endEditBlock();
+}
+
 void replace(QTextDocument &document, const ShownBody &to) {
     const std::vector<PlacedBlock> from = BodyReader().read(document);
     const std::vector<Hunk> hunks = difference(from, to);
@@ -251,9 +265,7 @@ void replace(QTextDocument &document, const ShownBody &to) {
     QTextCursor edit(&document);
     edit.beginEditBlock();
     if (!apart(from) || from.empty() || to.empty()) {
-        QTextCursor cursor = lines(document, 0, document.blockCount() - 1);
-        cursor.removeSelectedText();
-        BodyWriter(cursor).write(to);
+        rewrite(document, to);
     } else {
         // From the end, so that the lines before stay where they are.
         for (auto hunk = hunks.rbegin(); hunk != hunks.rend(); ++hunk)

@@ -28,6 +28,8 @@ ShownBody shown(KnownLines &lines);
 /// Makes the document say `body`, changing only what differs, as one undo step.
 void replace(QTextDocument &document, const ShownBody &body);
 void replace(QTextDocument &document, const Body &body);
+/// All lines anew, as one undo step.
+void rewrite(QTextDocument &document, const ShownBody &body);
 ShownBody withoutReview(const Body &body);
 
 /// Puts blocks at the cursor: a single paragraph into the line, else lines of their own, on an

@@ -79,8 +79,10 @@ void BodyEdit::insertFactBox() {
 
 void BodyEdit::moveBlocks(int by) {
     QTextCursor cursor = textCursor();
+    m_review->hasSetCaret();
     BodyMove::step(cursor, by);
-    setTextCursor(cursor);
+    if (!m_review->hasSetCaret())
+        setTextCursor(cursor);
     ensureCursorVisible();
 }
 

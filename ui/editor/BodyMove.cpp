@@ -28,7 +28,9 @@ struct Spot {
         return {block.blockNumber() - first, position - block.position()};
     }
     int in(const QTextDocument &document, int first) const {
-        const QTextBlock block = document.findBlockByNumber(first + line);
+        QTextBlock block = document.findBlockByNumber(first + line);
+        if (!block.isValid()) // the move became a proposal
+            block = document.lastBlock();
         return block.position() + std::min(column, block.length() - 1);
     }
 };
@@ -112,6 +114,14 @@ std::optional<Target> passEdge(ShownBody &body, const Level &level, int by) {
     return putInto(body, level, by);
 }
 
+/// Where a block begins; a move that became a proposal may have left fewer there.
+int lineOf(const Placed &placed, std::size_t outer, std::optional<std::size_t> inner) {
+    if (outer >= placed.size())
+        return 0;
+    const PlacedBlock &block = placed[outer];
+    return inner && *inner < block.inner.size() ? block.inner[*inner].firstLine : block.firstLine;
+}
+
 } // namespace
 
 bool BodyMove::step(QTextCursor &cursor, int by) {
@@ -127,8 +137,8 @@ bool BodyMove::step(QTextCursor &cursor, int by) {
     const Spot anchor = Spot::of(document, cursor.anchor(), before);
     const Spot position = Spot::of(document, cursor.position(), before);
     BodyDocument::replace(document, body);
-    const PlacedBlock outer = BodyReader().read(document)[target->outer];
-    const int line = target->inner ? outer.inner[*target->inner].firstLine : outer.firstLine;
+    const Placed after = BodyReader().read(document);
+    const int line = lineOf(after, target->outer, target->inner);
     cursor.setPosition(anchor.in(document, line));
     cursor.setPosition(position.in(document, line), QTextCursor::KeepAnchor);
     return true;
@@ -154,8 +164,8 @@ bool BodyMove::move(QTextCursor &cursor, int by) {
     BodyDocument::replace(document, body);
 
     const Placed after = BodyReader().read(document);
-    const Placed &there = level.inside ? after[level.outer].inner : after;
-    const int line = there[static_cast<std::size_t>(level.first + by)].firstLine;
+    const auto at = static_cast<std::size_t>(level.first + by);
+    const int line = level.inside ? lineOf(after, level.outer, at) : lineOf(after, at, {});
     cursor.setPosition(anchor.in(document, line));
     cursor.setPosition(position.in(document, line), QTextCursor::KeepAnchor);
     return true;

@@ -192,6 +192,9 @@ void BodyReview::settle() {
     // What cannot be proposed is not done at all.
     if (ShownLines::base(after) != ShownLines::base(m_before)) {
         put(m_before);
+        // Line by line it may not come back, whole it does.
+        if (BodyDocument::shown(m_lines) != m_before)
+            put(m_before, true);
         after = BodyDocument::shown(m_lines);
         Q_EMIT refused(tr("This cannot be suggested. It was not done; edit or write a comment."));
     }
@@ -199,12 +202,15 @@ void BodyReview::settle() {
 }
 
 /// In the undo step that was just made.
-void BodyReview::put(const ShownBody &body) {
+void BodyReview::put(const ShownBody &body, bool whole) {
     m_loading = true;
-    const auto replace = [this, &body] {
+    const auto replace = [this, &body, whole] {
         QTextCursor step(m_edit.document());
         step.joinPreviousEditBlock();
-        BodyDocument::replace(*m_edit.document(), body);
+        if (whole)
+            BodyDocument::rewrite(*m_edit.document(), body);
+        else
+            BodyDocument::replace(*m_edit.document(), body);
         step.endEditBlock();
     };
     if (m_undo)

@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 private:
     void settle();
-    void put(const ShownBody &body);
+    void put(const ShownBody &body, bool whole = false);
     void caretMoved();
     void setCaret(const Suggesting::Spot &spot);
     Suggesting::Edit edit(const std::vector<PlacedBlock> &placed) const;

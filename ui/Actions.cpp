@@ -30,11 +30,20 @@ QHash<QString, QMenu *> makeMenus(QMenuBar &bar) {
     return menus;
 }
 
+/// A menu in a menu, by the name it has in the rows, with its mnemonic.
+QString submenuTitle(const QString &name) {
+    for (const char *title : {QT_TRANSLATE_NOOP("Actions", "&Colours"),
+                              QT_TRANSLATE_NOOP("Actions", "Se&veral at once")})
+        if (QString::fromLatin1(title).remove(u'&') == name)
+            return translated(title);
+    return name;
+}
+
 QMenu *menuFor(const char *path, QHash<QString, QMenu *> &menus) {
     const QString key = QString::fromLatin1(path);
     QMenu *&menu = menus[key];
     if (!menu)
-        menu = menus.value(key.section(u'/', 0, 0))->addMenu(translated("&Colours"));
+        menu = menus.value(key.section(u'/', 0, 0))->addMenu(submenuTitle(key.section(u'/', 1)));
     return menu;
 }
 } // namespace
@@ -51,7 +60,7 @@ Actions::Actions(MainWindow &window, QMenuBar &menus) : QObject(&window), m_wind
         QAction *action = make(row, window);
         if (menu)
             menu->addAction(action);
-        if (QByteArray(row.menu).contains('/')) {
+        if (row.checked && QByteArray(row.menu).contains('/')) { // one of several choices
             QActionGroup *&group = groups[menu];
             if (!group)
                 group = new QActionGroup(this);

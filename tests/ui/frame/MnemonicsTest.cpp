@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSet>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,15 @@ private Q_SLOTS:
                     found.insert(key.toString(), action->text());
             oneEach(found);
         }
+    }
+
+    void aMenuInAMenuSaysWhatIsInIt() {
+        QStringList titles;
+        for (const QMenu *menu : m_robot->window().menuBar()->findChildren<QMenu *>())
+            titles << menu->title();
+        QVERIFY2(titles.contains(u"&Colours"_s), qPrintable(titles.join(u", "_s)));
+        QVERIFY2(titles.contains(u"Se&veral at once"_s), qPrintable(titles.join(u", "_s)));
+        QCOMPARE(QSet(titles.begin(), titles.end()).size(), titles.size());
     }
 
     void altSIsTheSectionOfTheArticle() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/ArticleJson.h"
+#include "model/check/RuleBook.h"
 #include "model/import/ImportRun.h"
 #include "model/interchange/NewsroomJson.h"
 #include "model/store/PersonStore.h"
@@ -66,6 +67,36 @@ private Q_SLOTS:
         }
         for (const QByteArray &line : out.text(u"newsroom.jsonl"_s).trimmed().toUtf8().split('\n'))
             QVERIFY2(NewsroomJson::decode(line), line.constData());
+    }
+
+    void theHousesRulesTravelAndReplaceNobodysOwn() {
+        TestNewsroom newsroom;
+        newsroom.publish(u"Story"_s);
+        HouseRule own;
+        own.id = u"port-elms"_s;
+        own.words = {u"Portelms"_s, u"Port “Elms”"_s};
+        own.suggestions = {u"Port Elms"_s};
+        own.reason = u"Two words,\nsince 1911"_s;
+        own.level = Finding::Level::Error;
+        must(RuleBook(*newsroom).set(own));
+        HouseRule off = must(RuleBook(*newsroom).all()).first();
+        off.off = true;
+        must(RuleBook(*newsroom).set(off));
+        ExportFolder out;
+        out.run(*newsroom, u"json"_s);
+
+        TestNewsroom fresh;
+        takeOver(fresh, out);
+        QCOMPARE(must(RuleBook(*fresh).own()), must(RuleBook(*newsroom).own()));
+        QCOMPARE(must(RuleBook(*fresh).find(own.id)), own);
+        QVERIFY(must(RuleBook(*fresh).find(off.id)).off);
+
+        TestNewsroom other;
+        HouseRule theirs = own;
+        theirs.suggestions = {u"Port-Elms"_s};
+        must(RuleBook(*other).set(theirs));
+        takeOver(other, out);
+        QCOMPARE(must(RuleBook(*other).own()), QList<HouseRule>{theirs});
     }
 
     void theDesksOwnStaysInTheNewsroom() {

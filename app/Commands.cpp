@@ -22,6 +22,7 @@
     X(CorrectCommand)                                                                              \
     X(PublishCommand)                                                                              \
     X(TestEmbargoCommand)                                                                          \
+    X(ThreadsCommand)                                                                              \
     X(CheckCommand)                                                                                \
     X(RulesCommand)                                                                                \
     X(LogCommand)                                                                                  \

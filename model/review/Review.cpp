@@ -58,6 +58,12 @@ QString noSuchStep(const Article &article, State to, const Person &person) {
         .arg(toWord(article.state), toWord(to), words.join(u", "_s));
 }
 
+QString openSuggestions(int count) {
+    return QCoreApplication::translate(
+        "Review", "%n suggestion(s) (is|are) open; accept or reject (it|them) first", nullptr,
+        count);
+}
+
 /// What readers are told of a withdrawn article when nobody wrote them a text: never the desk's
 /// reason. In the language of the article.
 QString withdrawnText(const QString &language) {
@@ -74,8 +80,9 @@ QString withdrawnText(const QString &language) {
 /// Looks at one article on its way to a state, and collects what is in the way.
 class Conditions {
 public:
-    Conditions(Newsroom &newsroom, const Article &article)
-        : m_newsroom(newsroom), m_article(article) {}
+    Conditions(Newsroom &newsroom, const WorkingCopy &copy)
+        : m_newsroom(newsroom), m_article(copy.article),
+          m_suggestions(int(copy.review.suggestions.size())) {}
 
     /// `at`: when it would be published, for Scheduled.
     Result<QStringList> standingBefore(State to, const std::optional<Instant> &at) const {
@@ -117,6 +124,8 @@ private:
         if (!sentences || !settings || !unticked)
             return !sentences ? sentences.error() : settings ? unticked.error() : settings.error();
         *sentences += *unticked;
+        if (m_suggestions > 0)
+            *sentences += openSuggestions(m_suggestions);
         if (!settings->fourEyes)
             return sentences;
         const auto alone = isOnlyAuthor();
@@ -154,6 +163,7 @@ private:
 
     Newsroom &m_newsroom;
     const Article &m_article;
+    int m_suggestions; ///< that are open
 };
 
 ArticleStore::Step stepFor(const Review::Request &request, const Article &article,
@@ -194,7 +204,7 @@ Result<WorkingCopy> Review::move(const Request &request) {
     const std::optional<Instant> at = request.at ? request.at : article.publishAt;
     if (request.to == State::Scheduled && !at)
         return refused(article, tr("publishAt: a time must be given"));
-    const auto obstacles = Conditions(m_newsroom, article).standingBefore(request.to, at);
+    const auto obstacles = Conditions(m_newsroom, *copy).standingBefore(request.to, at);
     if (!obstacles)
         return obstacles.error();
     if (!obstacles->isEmpty())
@@ -210,5 +220,5 @@ Result<QStringList> Review::obstacles(const ArticleId &id, State to) const {
     const Article &article = copy->article;
     if (!moveFor(article, to, m_newsroom.person().roles, false))
         return QStringList{noSuchStep(article, to, m_newsroom.person())};
-    return Conditions(m_newsroom, article).standingBefore(to, article.publishAt);
+    return Conditions(m_newsroom, *copy).standingBefore(to, article.publishAt);
 }

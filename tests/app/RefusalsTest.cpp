@@ -51,7 +51,7 @@ private Q_SLOTS:
     void init() { m_program = std::make_unique<Program>(); }
 
     void anUnknownCommandIsWrongUsageAndMakesNoNewsroom() {
-        for (const char *later : {"destinations", "queue", "threads"})
+        for (const char *later : {"destinations", "queue"})
             isOneLine(m_program->run({QString::fromLatin1(later)}), 2, later);
         QVERIFY(!QFileInfo::exists(m_program->newsroom()));
     }

@@ -3,6 +3,7 @@
 #include "model/base/Escape.h"
 #include "model/base/Text.h"
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace {
 
@@ -22,6 +23,17 @@ void append(QByteArray &to, const QJsonValue &value) {
             append(to, array.at(i));
         }
         to += ']';
+    } else if (value.isObject()) {
+        to += '{';
+        const QJsonObject object = value.toObject();
+        for (auto key = object.begin(); key != object.end(); ++key) {
+            if (key != object.begin())
+                to += ',';
+            Escape::appendJson(to, key.key());
+            to += ':';
+            append(to, key.value());
+        }
+        to += '}';
     } else {
         to += "null";
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Panels.h"
 
-#define PANELS(X) X(StoryPanel) X(PhotosPanel) X(LinksPanel) X(HistoryPanel) X(ChecksPanel)
+#define PANELS(X)                                                                                  \
+    X(StoryPanel) X(PhotosPanel) X(LinksPanel) X(ReviewPanel) X(HistoryPanel) X(ChecksPanel)
 
 #define DECLARE(name) Panel *make##name(Backroom &quick, Backroom &slow, QWidget *parent);
 PANELS(DECLARE)

@@ -40,6 +40,18 @@ void unseal(ArticleRecord &after, const Article &stored, Instant now) {
         after.article.publishAt.reset();
 }
 
+/// The article as a person has it now, with its comments and suggestions where they are given.
+ArticleRecord edited(const ArticleRecord &before, const Article &article,
+                     const ReviewRecord *review) {
+    ArticleRecord after = before;
+    after.article = article;
+    keepWhatIsNotEdited(after.article, before.article);
+    after.reviewGiven = review != nullptr;
+    if (review)
+        after.review = *review;
+    return after;
+}
+
 } // namespace
 
 Result<WorkingCopy> ArticleStore::save(const Article &article, SaveNumber expected) {
@@ -59,34 +71,29 @@ Result<WorkingCopy> ArticleStore::write(const Article &article, const ReviewReco
     if (!before)
         return transaction.commit().error();
     const Article &stored = before->article;
-    ArticleRecord after = *before;
-    after.article = article;
-    keepWhatIsNotEdited(after.article, stored);
-    after.reviewGiven = review != nullptr;
-    if (review)
-        after.review = *review;
-    const bool reviewed = after.review != before->review;
     const bool killed = stored.state == State::Killed;
+    ArticleRecord after = edited(*before, article, review);
     if (!killed) {
         writer.settle(after);
         writer.follow(*before, after);
     }
-    const bool edited = ArticleJson::encode(after.article) != ArticleJson::encode(stored);
-    if (edited && killed)
+    const bool edits = ArticleJson::encode(after.article) != ArticleJson::encode(stored);
+    if (edits && killed)
         return StoreWords::denied(stored.headline,
                                   StoreWords::tr("it is withdrawn; an editor must take it back to "
                                                  "draft before it can be edited"));
-    if (!edited && !reviewed)
+    if (!edits && after.review == before->review)
         return WorkingCopy{stored, expected, before->review};
-    if (edited) {
+    if (edits) {
         unseal(after, stored, m_clock.now());
         writer.update(*before, after);
         AuditLog::appendEdit(transaction, m_clock.now(), m_actor, stored, after.article);
     } else {
-        writer.updateReview(*before, after);
+        after.save += 1;
+        ReviewRow::writeAlone(transaction, after.row, after.save, stored.id, after.review);
     }
     if (review)
-        if (const auto [action, detail] = ReviewRow::action(before->review, after.review, edited);
+        if (const auto [action, detail] = ReviewRow::action(before->review, after.review, edits);
             !action.isEmpty())
             writer.log(stored.id, action, detail);
     transaction.tell(m_changes, {Change::What::Article, stored.id});

@@ -201,13 +201,6 @@ void ArticleWriter::update(const ArticleRecord &before, ArticleRecord &after) {
         ReviewRow::write(m_transaction, after.row, after.article.id, after.review);
 }
 
-void ArticleWriter::updateReview(const ArticleRecord &before, ArticleRecord &after) {
-    after.save = before.save + 1;
-    m_transaction.run(u"UPDATE article SET save = :save WHERE id = :row"_s,
-                      {{u":save"_s, after.save}, {u":row"_s, after.row}});
-    ReviewRow::write(m_transaction, after.row, after.article.id, after.review);
-}
-
 void ArticleWriter::writeParts(const ArticleRecord &record, const Article *before) {
     const QVariant row = record.row;
     const auto clear = [&](const QString &table) {

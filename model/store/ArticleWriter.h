@@ -38,8 +38,6 @@ public:
     /// The row number is filled in.
     void insert(ArticleRecord &record);
     void update(const ArticleRecord &before, ArticleRecord &after);
-    /// Only what is said and proposed about it: the save is counted, and nothing else changes.
-    void updateReview(const ArticleRecord &before, ArticleRecord &after);
 
     /// The newest kept revision says the same as this working copy.
     bool isKept(const ArticleRecord &record);

@@ -93,6 +93,13 @@ void ReviewRow::write(Transaction &transaction, qint64 row, const ArticleId &art
                     {{u":row"_s, row}, {u":content"_s, *packed}, {u":digest"_s, Sha256::of(json)}});
 }
 
+void ReviewRow::writeAlone(Transaction &transaction, qint64 row, qint64 save,
+                           const ArticleId &article, const ReviewRecord &record) {
+    transaction.run(u"UPDATE article SET save = :save WHERE id = :row"_s,
+                    {{u":save"_s, save}, {u":row"_s, row}});
+    write(transaction, row, article, record);
+}
+
 std::pair<QString, QString> ReviewRow::action(const ReviewRecord &before, const ReviewRecord &after,
                                               bool changed) {
     auto done = talk(before.threads, after.threads);

@@ -19,6 +19,10 @@ QString problem(const ArticleId &article, const QByteArray &content, const QByte
 void write(Transaction &transaction, qint64 row, const ArticleId &article,
            const ReviewRecord &record);
 
+/// The same where the article stays as it is: the save is counted, and nothing else changes.
+void writeAlone(Transaction &transaction, qint64 row, qint64 save, const ArticleId &article,
+                const ReviewRecord &record);
+
 /// The word in the log for what became of it, and what in words: "comment", "reply", "resolve",
 /// "reopen", "suggest", "accept", "reject", "review" for several; "" where nothing did that a
 /// person does (anchors alone go with their words). `changed`: the text became another one with it.

@@ -18,6 +18,7 @@ const QHash<QString, QString> &accepted() {
         {u"ArticleStore"_s, u"the one door to working copies; its .cpp files are split by job"_s},
         {u"JsonIn"_s, u"a method for each kind of value in the canonical form"_s},
         {u"JsonOut"_s, u"a method for each kind of value in the canonical form"_s},
+        {u"OpenArticle"_s, u"what editor and panels share; its .cpp files are split by job"_s},
         {u"Newsroom"_s, u"hands out each service by a method, and does nothing else"_s},
         {u"ActionRows.cpp actionRows"_s, u"a table: one row an action"_s},
     };

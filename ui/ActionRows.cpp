@@ -239,6 +239,8 @@ const std::vector<ActionRow> &actionRows() {
         {"send-back", "Review", WORDS("Send &back…"), "",
          [](S s) { return s.canSendBack && s.writable; }, [](W w) { w.steps().sendBack(); }},
 
+        {"comment", "Review", WORDS("Co&mment…"), "Ctrl+Alt+M", article, nullptr},
+
         Line("Review"),
         {"compare-revisions", "Review", WORDS("&Compare revisions…"), "", article, nullptr},
         {"compare-live", "Review", WORDS("Compare with what &readers have…"), "",

@@ -6,6 +6,9 @@
 #include "model/export/OutputParts.h"
 #include "model/export/PhotoCopy.h"
 #include "model/interchange/NewsroomJson.h"
+#include "model/review/Anchors.h"
+#include "model/review/ReviewJson.h"
+#include "model/store/ArticleStore.h"
 #include "model/store/PersonStore.h"
 #include "model/store/RuleStore.h"
 #include "model/store/SectionStore.h"
@@ -38,6 +41,8 @@ public:
             article.state = State::Published;
             article.live = article.revision;
         }
+        if (auto said = review(article); !said)
+            return said;
         for (const QString &slug : std::as_const(article.oldSlugs))
             m_lines += NewsroomJson::encode(RedirectRecord{slug, article.id}) + '\n';
         return to.add(ArticleJson::encode(article) + '\n');
@@ -71,10 +76,33 @@ public:
             lines += NewsroomJson::encode(SettingRecord{u"houseRules"_s, *rules}) + '\n';
         FileRecord made;
         made.kind = FileKind::Front;
+        if (!m_reviews.isEmpty())
+            if (auto put = m_output.put({"reviews.jsonl", m_reviews, made}); !put)
+                return put;
         return m_output.put({"newsroom.jsonl", lines, made});
     }
 
 private:
+    /// What the desk says of the working copy, put to the words that are written.
+    Result<void> review(const Article &article) {
+        ArticleStore &articles = m_edition.newsroom().articles();
+        if (!m_reviewed) {
+            const auto ids = articles.reviewed();
+            if (!ids)
+                return ids.error();
+            m_reviewed.emplace(ids->begin(), ids->end());
+        }
+        if (!m_reviewed->contains(article.id))
+            return {};
+        const auto copy = articles.load(article.id);
+        if (!copy)
+            return copy.error();
+        m_reviews +=
+            ReviewJson::encode(article.id, Anchors::follow(copy->review, copy->article, article)) +
+            '\n';
+        return {};
+    }
+
     /// A photo is known by the hash of its bytes, and the bytes that leave may be fewer: where they
     /// are, the copy goes under its own hash.
     Result<void> copy(Photo photo) {
@@ -119,6 +147,8 @@ private:
     QHash<PhotoHash, PhotoHash> m_hashes;
     std::map<PhotoHash, Photo> m_photos;
     QByteArray m_lines; ///< redirects
+    QByteArray m_reviews;
+    std::optional<QSet<ArticleId>> m_reviewed; ///< of which something is said
 };
 
 class ToJson : public Exporter {

@@ -5,6 +5,7 @@
 #include "model/import/ImportLimits.h"
 #include "model/import/ImportSource.h"
 #include "model/import/TextLines.h"
+#include "model/review/ReviewJson.h"
 #include "model/store/PersonStore.h"
 #include "model/store/PhotoStore.h"
 #include "model/store/SectionStore.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +39,12 @@ bool isFilesOwn(const Error &error) {
            error.kind == Kind::Conflict || error.kind == Kind::Denied;
 }
 
-} // namespace
-
-Result<BesideArticles> BesideArticles::read(const QString &folder) {
-    BesideArticles beside;
-    const QString file = folder + "/newsroom.jsonl"_L1;
+/// Each line of a file beside, where there is one; what is wrong is told with the line.
+Result<void> eachLine(const QString &folder, const QString &name,
+                      const std::function<Result<void>(const QByteArray &)> &read) {
+    const QString file = folder + u'/' + name;
     if (folder.isEmpty() || !QFileInfo::exists(file))
-        return beside;
-    beside.m_folder = folder;
+        return {};
     auto source = openImport(file);
     if (!source)
         return source.error();
@@ -55,15 +55,41 @@ Result<BesideArticles> BesideArticles::read(const QString &folder) {
         if (!more)
             return Error{more.error().kind, file, more.error().text};
         if (!*more)
-            return beside;
+            return {};
         if (line.trimmed().isEmpty())
             continue;
-        auto record = NewsroomJson::decode(line.toUtf8());
-        if (!record)
+        if (const Result<void> done = read(line.toUtf8()); !done)
             return Error{Error::Kind::BadInput, file,
-                         tr("line %1: %2").arg(lines.number()).arg(record.error().text)};
-        beside.m_records.push_back(std::move(*record));
+                         tr("line %1: %2").arg(lines.number()).arg(done.error().text)};
     }
+}
+
+} // namespace
+
+Result<BesideArticles> BesideArticles::read(const QString &folder) {
+    BesideArticles beside;
+    beside.m_folder = folder;
+    const Result<void> records =
+        eachLine(folder, u"newsroom.jsonl"_s, [&](const QByteArray &line) -> Result<void> {
+            auto record = NewsroomJson::decode(line);
+            if (!record)
+                return record.error();
+            beside.m_records.push_back(std::move(*record));
+            return {};
+        });
+    if (!records)
+        return records.error();
+    const Result<void> reviews =
+        eachLine(folder, u"reviews.jsonl"_s, [&](const QByteArray &line) -> Result<void> {
+            auto review = ReviewJson::decode(QByteArrayView(line));
+            if (!review)
+                return review.error();
+            beside.m_reviews.insert(review->article, std::move(review->record));
+            return {};
+        });
+    if (!reviews)
+        return reviews.error();
+    return beside;
 }
 
 Result<void> BesideArticles::storePhoto(Newsroom &newsroom, const Photo &photo,

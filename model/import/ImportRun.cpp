@@ -5,6 +5,8 @@
 #include "model/import/ImportLimits.h"
 #include "model/import/ImportStart.h"
 #include "model/import/ReadAhead.h"
+#include "model/review/Anchors.h"
+#include "model/review/ReviewMerge.h"
 #include "model/store/PhotoStore.h"
 #include "model/store/WriteBatch.h"
 #include "model/work/Progress.h"
@@ -40,6 +42,8 @@ public:
     Result<void> flush();
     /// Tells a file's own error, after what came before it.
     Result<void> refuse(const QString &file, Error error);
+    /// What is said of articles that come next.
+    void know(const QHash<ArticleId, ReviewRecord> &reviews) { m_reviews.insert(reviews); }
 
 private:
     struct Waiting {
@@ -47,8 +51,10 @@ private:
         ImportedArticle article{};
     };
     Result<void> storeSome(size_t &next);
+    Result<void> storeReview(const Article &came, const TakenIn &taken);
     Result<void> storePictures(const QString &file, ImportedArticle &article);
 
+    QHash<ArticleId, ReviewRecord> m_reviews; ///< of articles that come in
     Newsroom &m_newsroom;
     const ImportRequest &m_request;
     Progress &m_progress;
@@ -141,6 +147,8 @@ Result<void> Storing::storeSome(size_t &next) {
             m_newsroom.articles().takeIn(article.article, m_request.state, m_request.replace);
         if (!taken)
             return taken.error();
+        if (const Result<void> said = storeReview(article.article, *taken); !said)
+            return said;
         lines.push_back(lineOf(file, article, *taken));
     }
     if (const Result<void> committed = batch.finish(); !committed)
@@ -148,6 +156,21 @@ Result<void> Storing::storeSome(size_t &next) {
     for (const ImportLine &line : lines)
         m_each(line);
     return {};
+}
+
+/// Beside what is said of it here; what was decided here does not come back with the same text.
+Result<void> Storing::storeReview(const Article &came, const TakenIn &taken) {
+    const auto review = m_reviews.constFind(came.id);
+    if (review == m_reviews.constEnd() ||
+        (taken.outcome != TakenIn::Outcome::Added && taken.outcome != TakenIn::Outcome::Updated))
+        return {};
+    const auto stored = m_newsroom.articles().load(taken.id);
+    if (!stored)
+        return stored.error();
+    const ReviewRecord joined =
+        ReviewMerge::joined({}, stored->review, Anchors::follow(*review, came, stored->article));
+    const auto saved = m_newsroom.articles().save(stored->article, joined, stored->save);
+    return saved ? Result<void>() : Result<void>(saved.error());
 }
 
 /// Brings a judged file in.
@@ -184,6 +207,7 @@ Result<void> FileImport::run() {
         return stopped();
     if (error)
         return m_storing.refuse(m_judged.file(), *error);
+    m_storing.know(m_judged.beside.reviews());
     const Result<void> beside = storeBeside();
     return beside ? storeAll() : beside;
 }

@@ -106,3 +106,16 @@ Result<WorkingCopy> ArticleStore::write(const Article &article, const ReviewReco
         return saved.error();
     return WorkingCopy{*std::move(saved), after.save, after.review};
 }
+
+Result<QList<ArticleId>> ArticleStore::reviewed() const {
+    QList<ArticleId> ids;
+    const Result<void> read = m_database.each(
+        u"SELECT a.uuid AS uuid FROM review v JOIN article a ON a.id = v.article_id"_s, {},
+        [&](const Database::Row &row) {
+            ids.append(ArticleId::of(QUuid::fromString(row.text("uuid"_L1))));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return ids;
+}

@@ -160,6 +160,9 @@ public:
     /// Present headline, slug and state of each that exists, for showing links.
     Result<QHash<ArticleId, ArticleHead>> heads(const QList<ArticleId> &ids) const;
 
+    /// The articles of which something is said or proposed.
+    Result<QList<ArticleId>> reviewed() const;
+
     /// One step of the workflow, decided by Review: state, seal, live, version, dates, a revision,
     /// the log and the queue in one transaction. Refused with Conflict where the save number is no
     /// longer `expected`.

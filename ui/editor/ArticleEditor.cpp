@@ -8,6 +8,7 @@
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/BodyReview.h"
+#include "ui/editor/CommentPlace.h"
 #include "ui/editor/Counter.h"
 #include "ui/editor/EditorBar.h"
 #include "ui/editor/EditorInserts.h"
@@ -223,6 +224,8 @@ bool ArticleEditor::run(const QString &action) {
         showOutline();
     else if (action == QStringLiteral("add-tag"))
         return mayEdit() && m_head->goTo(QStringLiteral("tags"));
+    else if (action == QStringLiteral("comment"))
+        Q_EMIT placeWanted(CommentPlace::of(m_article.article(), *m_body, m_head->focused()));
     else if (action == QStringLiteral("paste-plain"))
         m_body->pastePlain();
     else if (m_inserts->run(action) || m_find->run(action))

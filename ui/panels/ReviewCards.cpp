@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/ReviewCards.h"
 #include "model/base/Text.h"
+#include "model/review/Anchors.h"
+#include "model/review/BlockText.h"
+#include "model/review/FieldText.h"
 #include "model/review/Suggestions.h"
 #include "model/review/Threads.h"
 #include "ui/panels/RevisionWords.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace {
@@ -70,6 +74,34 @@ QList<ReviewCard> ReviewCards::of(const ReviewRecord &review, bool withResolved,
     return cards;
 }
 
+QString ReviewCards::place(const Anchor &anchor) {
+    const QString words = Threads::words(anchor);
+    if (Anchors::isOnDeletedText(anchor))
+        return words;
+    if (anchor.field.isEmpty())
+        return words.isEmpty() ? QString() : tr("On “%1”").arg(words);
+    return words.isEmpty() ? tr("On the %1").arg(anchor.field)
+                           : tr("On the %1: “%2”").arg(anchor.field, words);
+}
+
+bool ReviewCards::isNewPlace(const QString &where) {
+    return where.startsWith(QStringLiteral("comment/"));
+}
+
+std::optional<Anchor> ReviewCards::newPlace(const Article &article, const QString &where) {
+    static const QRegularExpression block(QStringLiteral("^body\\[(\\d+)\\]$"));
+    const QStringList parts = where.split(u'/');
+    if (parts.size() != 4)
+        return std::nullopt;
+    const int from = parts[2].toInt(), to = parts[3].toInt();
+    if (const auto match = block.match(parts[1]); match.hasMatch())
+        return Anchors::onWords(article, match.captured(1).toInt(), from, to);
+    if (from == to)
+        return Anchor{parts[1]};
+    return Anchor{parts[1], -1, from, to,
+                  BlockText::words(FieldText::of(article, parts[1]), from, to)};
+}
+
 QString ReviewCards::conversation(const ReviewRecord &review, const QUuid &id) {
     for (const Suggestion &suggestion : review.suggestions)
         if (suggestion.id == id)
@@ -78,10 +110,8 @@ QString ReviewCards::conversation(const ReviewRecord &review, const QUuid &id) {
     for (const Thread &thread : review.threads) {
         if (thread.id != id)
             continue;
-        if (!thread.anchor.field.isEmpty())
-            said.append(tr("On the %1").arg(thread.anchor.field));
-        if (const QString words = Threads::words(thread.anchor); !words.isEmpty())
-            said.append(words == thread.anchor.words ? tr("“%1”").arg(words) : words);
+        if (const QString on = place(thread.anchor); !on.isEmpty())
+            said.append(on);
         for (const Message &message : thread.messages)
             said.append(tr("%1, %2: %3")
                             .arg(message.person, RevisionWords::time(message.at), message.text));

@@ -42,6 +42,7 @@ public:
     QString title() const override { return tr("Review"); }
     void show(OpenArticle *article) override;
     int open() const override { return m_open; }
+    bool reveal(const QString &where) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +64,7 @@ private:
     QTimer m_pause;
     int m_open = 0;
     QList<ReviewCard> m_cards;
+    std::optional<Anchor> m_new{}; ///< of a comment that is being written
     PanelForm *m_form;
     QLabel *m_summary, *m_whole, *m_state;
     QLineEdit *m_find, *m_reply;
@@ -123,7 +125,10 @@ void ReviewPanel::build() {
 }
 
 void ReviewPanel::listen() {
-    connect(m_list, &QListWidget::currentRowChanged, this, &ReviewPanel::enable);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_new.reset();
+        enable();
+    });
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         if (const ReviewCard *card = chosen())
             Q_EMIT goTo(Threads::where(card->anchor));
@@ -141,6 +146,7 @@ void ReviewPanel::show(OpenArticle *article) {
     if (m_article)
         disconnect(m_article, nullptr, this, nullptr);
     m_article = article;
+    m_new.reset();
     m_reply->clear();
     if (article) {
         connect(article, &OpenArticle::reviewChanged, this, &ReviewPanel::fill);
@@ -192,18 +198,23 @@ const ReviewCard *ReviewPanel::chosen() const {
 }
 
 void ReviewPanel::enable() {
-    const ReviewCard *card = chosen();
+    const ReviewCard *card = m_new ? nullptr : chosen();
     const bool suggestion = card && card->isSuggestion, comment = card && !card->isSuggestion;
     m_accept->setVisible(suggestion);
     m_accept->setEnabled(suggestion && m_article && m_article->editable());
     m_reject->setVisible(suggestion);
     m_resolve->setVisible(comment);
     m_resolve->setText(comment && card->isResolved ? tr("Reopen") : tr("Resolve"));
-    m_reply->setVisible(comment);
-    m_say->setVisible(comment);
-    m_whole->setVisible(card);
-    m_whole->setText(card && m_article ? ReviewCards::conversation(m_article->review(), card->id)
-                                       : QString());
+    m_reply->setVisible(comment || m_new);
+    m_say->setVisible(comment || m_new);
+    m_say->setText(m_new ? tr("Comment") : tr("Reply"));
+    m_reply->setPlaceholderText(m_new ? tr("Your comment; @name calls somebody")
+                                      : tr("Reply; @name calls somebody"));
+    m_whole->setVisible(card || m_new);
+    m_whole->setText(!m_article ? QString()
+                     : m_new    ? ReviewCards::place(*m_new)
+                     : card     ? ReviewCards::conversation(m_article->review(), card->id)
+                                : QString());
     m_state->clear();
 }
 
@@ -251,30 +262,42 @@ void ReviewPanel::resolve() {
     tell(done);
 }
 
+/// A reply to the chosen comment, or the first of a new one.
 void ReviewPanel::say() {
-    const ReviewCard *card = chosen();
-    if (!card || card->isSuggestion || !m_article || m_reply->text().trimmed().isEmpty())
+    const ReviewCard *card = m_new ? nullptr : chosen();
+    if (!m_article || (!m_new && (!card || card->isSuggestion)))
         return;
     m_quick.ask(
         this,
         [text = m_reply->text()](Newsroom &newsroom) {
             return Threads::message(newsroom.person().name, newsroom.clock().now(), text);
         },
-        [this, id = card->id, there = m_article](const Result<Message> &said) {
-            if (!said)
-                return tell(said.error());
-            if (!there || there != m_article)
-                return;
+        [this, id = card ? card->id : QUuid(), there = m_article](const Result<Message> &said) {
+            if (!said || !there || there != m_article)
+                return tell(said ? Result<void>() : Result<void>(said.error()));
             const auto done = m_article->changeReview(this, [&](Article &, ReviewRecord &review) {
+                if (m_new)
+                    review.threads.append(Thread{.anchor = *m_new, .messages = {*said}});
                 for (Thread &thread : review.threads)
                     if (thread.id == id)
                         thread.messages.append(*said);
             });
-            if (done)
+            if (done) {
+                m_new.reset();
                 m_reply->clear();
+            }
             fill();
             tell(done);
         });
+}
+
+bool ReviewPanel::reveal(const QString &where) {
+    if (!m_article || !ReviewCards::isNewPlace(where))
+        return false;
+    m_new = ReviewCards::newPlace(m_article->article(), where);
+    enable();
+    m_reply->setFocus(Qt::OtherFocusReason);
+    return m_new.has_value();
 }
 
 /// ui.md, part 3: while the list has the focus its letters walk and decide.
@@ -282,25 +305,16 @@ bool ReviewPanel::eventFilter(QObject *watched, QEvent *event) {
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched != m_list || event->type() != QEvent::KeyPress || key->modifiers())
         return Panel::eventFilter(watched, event);
-    switch (key->key()) {
-    case Qt::Key_J:
-        step(1);
-        return true;
-    case Qt::Key_K:
-        step(-1);
-        return true;
-    case Qt::Key_A:
-        decide(true);
-        return true;
-    case Qt::Key_R:
-        decide(false);
-        return true;
-    case Qt::Key_E:
+    const int letter = key->key();
+    if (letter == Qt::Key_J || letter == Qt::Key_K)
+        step(letter == Qt::Key_J ? 1 : -1);
+    else if (letter == Qt::Key_A || letter == Qt::Key_R)
+        decide(letter == Qt::Key_A);
+    else if (letter == Qt::Key_E)
         resolve();
-        return true;
-    default:
+    else
         return Panel::eventFilter(watched, event);
-    }
+    return true;
 }
 
 } // namespace

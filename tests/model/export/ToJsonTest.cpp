@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/ArticleJson.h"
 #include "model/check/RuleBook.h"
+#include "model/export/Exporters.h"
 #include "model/import/ImportRun.h"
 #include "model/interchange/NewsroomJson.h"
+#include "model/review/Anchors.h"
 #include "model/store/PersonStore.h"
 #include "model/store/PhotoStore.h"
 #include "model/store/SectionStore.h"
@@ -12,6 +14,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/TestNewsroom.h"
 #include <QBuffer>
+#include <QDirIterator>
 #include <QImage>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,37 @@ void takeOver(TestNewsroom &newsroom, const ExportFolder &folder) {
         if (line.error)
             qFatal("%s: %s", qPrintable(line.error->what), qPrintable(line.error->text));
     }));
+}
+
+/// A live article with words for the desk, a comment and suggestions, each of which says
+/// "zanzibar".
+WorkingCopy reviewed(TestNewsroom &newsroom) {
+    WorkingCopy copy = newsroom.add(u"Ferry returns"_s);
+    copy.article.body = {
+        {Paragraph{{{u"The boat is back."_s, {}}, {u" zanzibar"_s, {.note = true}}}}}};
+    Anchor anchor = *Anchors::onWords(copy.article, 0, 4, 8);
+    copy.review.threads = {
+        {QUuid::createUuid(), anchor, false, {{u"Lena"_s, Instant(), u"zanzibar"_s}}}};
+    anchor = *Anchors::onWords(copy.article, 0, 4, 4);
+    Suggestion field{.kind = Suggestion::Kind::Field, .anchor = {.field = u"headline"_s}};
+    field.before = copy.article.headline;
+    field.after = u"zanzibar"_s;
+    copy = must(newsroom->articles().save(copy.article, copy.review, copy.save));
+    ArticleStore &articles = newsroom->articles();
+    for (const ArticleStore::Step &step :
+         {ArticleStore::Step{.to = State::InReview, .action = u"submit"_s},
+          ArticleStore::Step{.to = State::Approved, .seals = true, .action = u"approve"_s},
+          ArticleStore::Step{.to = State::Published, .publishes = true, .action = u"publish"_s}})
+        copy = must(articles.step(copy.article.id, copy.save, step));
+    copy.review.suggestions = {{QUuid::createUuid(),
+                                u"Lena"_s,
+                                Instant(),
+                                Suggestion::Kind::Insert,
+                                anchor,
+                                {},
+                                u"zanzibar "_s},
+                               field};
+    return must(articles.save(copy.article, copy.review, copy.save));
 }
 
 } // namespace
@@ -97,6 +131,60 @@ private Q_SLOTS:
         must(RuleBook(*other).set(theirs));
         takeOver(other, out);
         QCOMPARE(must(RuleBook(*other).own()), QList<HouseRule>{theirs});
+    }
+
+    void commentsAndSuggestionsGoWithTheirArticleIntoAnotherNewsroom() {
+        TestNewsroom newsroom;
+        const WorkingCopy said = reviewed(newsroom);
+        ExportFolder out;
+        out.run(*newsroom, u"json"_s);
+        TestNewsroom other;
+        takeOver(other, out);
+        takeOver(other, out); // the same again brings nothing twice
+        QVERIFY(must(other->articles().load(said.article.id)).review == said.review);
+    }
+
+    void whatTheDeskSaysIsInNoOtherFileOfAnyFormat() {
+        TestNewsroom newsroom;
+        reviewed(newsroom);
+        for (const auto &exporter : allExporters()) {
+            ExportFolder out;
+            out.run(*newsroom, exporter->name());
+            qsizetype bytes = 0;
+            QDirIterator files(out.path({}), QDir::Files | QDir::Hidden,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QByteArray content = file.readAll();
+                bytes += content.size();
+                if (!file.fileName().endsWith(u"/reviews.jsonl"))
+                    QVERIFY2(!content.contains("zanzibar"), qPrintable(file.fileName()));
+            }
+            QVERIFY2(bytes > 0, qPrintable(exporter->name()));
+        }
+    }
+
+    void aReviewThatCannotBeReadIsNamedWithItsLine() {
+        TestNewsroom newsroom;
+        reviewed(newsroom);
+        ExportFolder out;
+        out.run(*newsroom, u"json"_s);
+        QFile file(out.path(u"reviews.jsonl"_s));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("{\"format\":\"standfirst-review/1\",\"colour\":1}\n");
+        file.close();
+        TestNewsroom other;
+        ImportRequest request;
+        request.files = {out.path(u"articles.jsonl"_s)};
+        Progress progress;
+        QStringList errors;
+        must(ImportRun::run(*other, request, progress, [&](const ImportLine &line) {
+            if (line.error)
+                errors << line.error->what + line.error->text;
+        }));
+        QVERIFY(errors.value(0).contains(u"reviews.jsonlline 2: "));
+        QCOMPARE(must(other->articles().count({})), 0);
     }
 
     void theDesksOwnStaysInTheNewsroom() {

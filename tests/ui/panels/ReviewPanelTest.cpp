@@ -107,7 +107,19 @@ private Q_SLOTS:
         QCOMPARE(r.review().threads[0].messages[1].person, QStringLiteral("Ada Marsh"));
         const ArticleId id = r.desk.desk.open.id();
         const auto stored = [&] { return must(r.desk.desk.newsroom->articles().load(id)).review; };
-        QTRY_COMPARE(stored().threads[0].messages.size(), 2);
+        QTRY_COMPARE(stored().threads.value(0).messages.size(), 2);
+    }
+
+    void aNewCommentIsWrittenOnTheMarkedWords() {
+        Reviewed r;
+        QVERIFY(r.desk.panel->reveal(QStringLiteral("comment/body[1]/19/25")));
+        r.desk.find<QLineEdit>("review-reply")->setText(QStringLiteral("Which Friday?"));
+        r.desk.press("reply-comment");
+        QTRY_COMPARE(r.review().threads.size(), 2);
+        QCOMPARE(r.review().threads[1].anchor.words, QStringLiteral("Friday"));
+        QCOMPARE(r.review().threads[1].messages[0].text, QStringLiteral("Which Friday?"));
+        QVERIFY(r.desk.panel->reveal(QStringLiteral("comment/headline/0/0")));
+        QVERIFY(!r.desk.panel->reveal(QStringLiteral("headline")));
     }
 
     void aResolvedRemarkIsFoundAndReopened() {

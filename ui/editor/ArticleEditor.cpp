@@ -149,8 +149,7 @@ void ArticleEditor::showChange(OpenArticle::Part part, QObject *by) {
 void ArticleEditor::showReview(QObject *by) {
     if (by == this)
         return;
-    const bool remark = m_article.head().body == m_body->body();
-    m_undo->asOne({}, remark,
+    m_undo->asOne({}, m_article.head().body == m_body->body(),
                   [this] { m_body->replace(m_article.head().body, m_article.review()); });
 }
 

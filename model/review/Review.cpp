@@ -5,14 +5,14 @@
 #include "model/base/Clock.h"
 #include "model/base/Text.h"
 #include "model/check/CheckRun.h"
+#include "model/review/Authors.h"
 #include "model/review/Checklist.h"
 #include "model/review/Seal.h"
-#include "model/review/Workflow.h"
 #include "model/store/Settings.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +29,12 @@ Error refused(const Article &article, const QString &text) {
 
 /// The row of the table for this step. An editor who gives a note sends an article back, where an
 /// author would recall it.
-std::optional<Workflow::Move> moveFor(const Article &article, State to, const Roles &roles,
-                                      bool hasNote) {
+std::optional<Workflow::Move> moveFor(const Article &article, State to,
+                                      const Workflow::Hands &hands, bool hasNote) {
     const bool everLive = article.version > 0;
-    std::optional<Workflow::Move> move = Workflow::find(article.state, to, everLive, roles);
-    if (hasNote && move && !move->needsNote && roles.editor) {
-        const Roles editor{false, true, false};
+    std::optional<Workflow::Move> move = Workflow::find(article.state, to, everLive, hands);
+    if (hasNote && move && !move->needsNote && hands.roles.editor) {
+        const Workflow::Hands editor{{false, true, false}, false};
         if (const auto row = Workflow::find(article.state, to, everLive, editor); row)
             move = row;
     }
@@ -43,17 +43,34 @@ std::optional<Workflow::Move> moveFor(const Article &article, State to, const Ro
     return move;
 }
 
+/// Who may take this step, in words: "its author or an editor".
+QString whoMay(const Article &article, State to) {
+    bool author = false, editor = false, web = false;
+    for (const Workflow::Move &move : Workflow::moves())
+        if (move.from == article.state && move.to == to) {
+            author |= move.author;
+            editor |= move.editor;
+            web |= move.web;
+        }
+    if (author)
+        return tr("its author or an editor");
+    return web && editor ? tr("an editor or the web team") : tr("an editor");
+}
+
 /// Why there is no such step: not from here at all, or not for this person.
 QString noSuchStep(const Article &article, State to, const Person &person) {
-    const Roles all;
-    if (moveFor(article, to, all, false))
-        return tr("%1 may not move it from %2 to %3; that takes another role")
-            .arg(person.name, toWord(article.state), toWord(to));
-    QStringList words;
-    for (State next : Workflow::next(article, all))
-        words += toWord(next);
+    if (moveFor(article, to, {}, false))
+        return tr("%1 may not move it from %2 to %3; that takes %4")
+            .arg(person.name, toWord(article.state), toWord(to), whoMay(article, to));
     if (article.state == State::Published)
         return tr("it is published: an edit makes a new draft of it, or it can be killed");
+    if (to == State::Spiked && article.version > 0)
+        return tr("it was published once, and what was published is never spiked; kill it instead");
+    if (to == State::Killed)
+        return tr("it cannot be withdrawn: readers do not have it");
+    QStringList words;
+    for (State next : Workflow::next(article, {}))
+        words += toWord(next);
     return tr("it cannot go from %1 to %2; from here it can go to %3")
         .arg(toWord(article.state), toWord(to), words.join(u", "_s));
 }
@@ -128,25 +145,16 @@ private:
             *sentences += openSuggestions(m_suggestions);
         if (!settings->fourEyes)
             return sentences;
-        const auto alone = isOnlyAuthor();
-        if (!alone)
-            return alone.error();
-        if (*alone)
-            *sentences += tr("only %1 has worked on it, and this newsroom wants a second pair of "
+        const auto writers = Authors::writers(m_newsroom, m_article.id);
+        if (!writers)
+            return writers.error();
+        const QString me = Text::fold(m_newsroom.person().name);
+        const auto isMe = [&](const QString &name) { return Text::fold(name) == me; };
+        if (std::ranges::all_of(*writers, isMe))
+            *sentences += tr("only %1 has written it, and this newsroom wants a second pair of "
                              "eyes")
                               .arg(m_newsroom.person().name);
         return sentences;
-    }
-
-    Result<bool> isOnlyAuthor() const {
-        const auto head = m_newsroom.articles().head(m_article.id);
-        const auto revisions = m_newsroom.articles().revisions(m_article.id);
-        if (!head || !revisions)
-            return head ? revisions.error() : head.error();
-        QSet<QString> people{Text::fold(head->person)};
-        for (const Revision &revision : *revisions)
-            people.insert(Text::fold(revision.person));
-        return people == QSet<QString>{Text::fold(m_newsroom.person().name)};
     }
 
     Result<QStringList> beforePublication(const std::optional<Instant> &at) const {
@@ -183,6 +191,15 @@ ArticleStore::Step stepFor(const Review::Request &request, const Article &articl
     return step;
 }
 
+/// This person's hands on this article.
+Result<Workflow::Hands> handsOn(Newsroom &newsroom, const Article &article) {
+    const Person &person = newsroom.person();
+    const auto author = Authors::includes(newsroom, article, person);
+    if (!author)
+        return author.error();
+    return Workflow::Hands{person.roles, *author};
+}
+
 } // namespace
 
 Review::Review(Newsroom &newsroom) : m_newsroom(newsroom) {}
@@ -195,12 +212,16 @@ Result<WorkingCopy> Review::move(const Request &request) {
     const QString note = request.note.trimmed();
     const bool isDue = request.due && article.state == State::Scheduled && article.publishAt &&
                        *article.publishAt <= m_newsroom.clock().now();
-    const Roles roles = isDue ? Roles{} : m_newsroom.person().roles;
-    const auto move = moveFor(article, request.to, roles, !note.isEmpty());
+    const Result<Workflow::Hands> hands =
+        isDue ? Result<Workflow::Hands>(Workflow::Hands()) : handsOn(m_newsroom, article);
+    if (!hands)
+        return hands.error();
+    const auto move = moveFor(article, request.to, *hands, !note.isEmpty());
     if (!move)
         return refused(article, noSuchStep(article, request.to, m_newsroom.person()));
     if (move->needsNote && note.isEmpty())
-        return refused(article, tr("a note must say why"));
+        return refused(article, tr("a note must say why it goes from %1 to %2")
+                                    .arg(toWord(article.state), toWord(request.to)));
     const std::optional<Instant> at = request.at ? request.at : article.publishAt;
     if (request.to == State::Scheduled && !at)
         return refused(article, tr("publishAt: a time must be given"));
@@ -218,7 +239,17 @@ Result<QStringList> Review::obstacles(const ArticleId &id, State to) const {
     if (!copy)
         return copy.error();
     const Article &article = copy->article;
-    if (!moveFor(article, to, m_newsroom.person().roles, false))
+    const auto hands = handsOn(m_newsroom, article);
+    if (!hands)
+        return hands.error();
+    if (!moveFor(article, to, *hands, false))
         return QStringList{noSuchStep(article, to, m_newsroom.person())};
     return Conditions(m_newsroom, *copy).standingBefore(to, article.publishAt);
+}
+
+Result<QList<Workflow::Move>> Review::open(const Article &article) const {
+    const auto hands = handsOn(m_newsroom, article);
+    if (!hands)
+        return hands.error();
+    return Workflow::open(article, *hands);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "model/review/Workflow.h"
 #include "model/store/ArticleStore.h"
 
 class Newsroom;
@@ -26,6 +27,9 @@ public:
 
     /// What stands between this article and `to`, in words; empty when it may go there.
     Result<QStringList> obstacles(const ArticleId &id, State to) const;
+
+    /// The rows of the table that this person may take from here.
+    Result<QList<Workflow::Move>> open(const Article &article) const;
 
 private:
     Newsroom &m_newsroom;

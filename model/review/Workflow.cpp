@@ -5,8 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whose roles may take a step, and what is needed besides.
-constexpr bool J = true, E = true, W = true, Note = true;
+/// Who may take a step (author, editor, web), and what is needed besides.
+constexpr bool A = true, E = true, W = true, Note = true;
 
 Workflow::Move kill(State from, bool onlyLive) {
     return {from, State::Killed, false, E, false, Note, false, onlyLive, u"kill"_s};
@@ -15,8 +15,8 @@ Workflow::Move kill(State from, bool onlyLive) {
 QList<Workflow::Move> table() {
     using enum State;
     return {
-        {Draft, InReview, J, E, false, false, false, false, u"submit"_s},
-        {InReview, Draft, J, false, false, false, false, false, u"recall"_s},
+        {Draft, InReview, A, E, false, false, false, false, u"submit"_s},
+        {InReview, Draft, A, false, false, false, false, false, u"recall"_s},
         {InReview, Draft, false, E, false, Note, false, false, u"send-back"_s},
         {InReview, Approved, false, E, false, false, false, false, u"approve"_s},
         {Approved, Draft, false, E, false, Note, false, false, u"reopen"_s},
@@ -31,16 +31,16 @@ QList<Workflow::Move> table() {
         kill(Approved, true),
         kill(Scheduled, true),
         {Killed, Draft, false, E, false, Note, false, false, u"revive"_s},
-        {Draft, Spiked, J, E, false, false, true, false, u"spike"_s},
-        {InReview, Spiked, J, E, false, false, true, false, u"spike"_s},
-        {Approved, Spiked, J, E, false, false, true, false, u"spike"_s},
-        {Spiked, Draft, J, E, false, false, true, false, u"unspike"_s},
+        {Draft, Spiked, A, E, false, false, true, false, u"spike"_s},
+        {InReview, Spiked, A, E, false, false, true, false, u"spike"_s},
+        {Approved, Spiked, A, E, false, false, true, false, u"spike"_s},
+        {Spiked, Draft, A, E, false, false, true, false, u"unspike"_s},
     };
 }
 
-bool mayTake(const Workflow::Move &move, const Roles &roles) {
-    return (move.journalist && roles.journalist) || (move.editor && roles.editor) ||
-           (move.web && roles.web);
+bool mayTake(const Workflow::Move &move, const Workflow::Hands &hands) {
+    return (move.author && hands.roles.journalist && hands.author) ||
+           (move.editor && hands.roles.editor) || (move.web && hands.roles.web);
 }
 
 } // namespace
@@ -51,21 +51,28 @@ const QList<Workflow::Move> &Workflow::moves() {
 }
 
 std::optional<Workflow::Move> Workflow::find(State from, State to, bool everLive,
-                                             const Roles &roles) {
+                                             const Hands &hands) {
     for (const Move &move : moves())
         if (move.from == from && move.to == to && !(move.neverLive && everLive) &&
-            mayTake(move, roles))
+            mayTake(move, hands))
             return move;
     return std::nullopt;
 }
 
-QList<State> Workflow::next(const Article &article, const Roles &roles) {
-    QList<State> states;
+QList<Workflow::Move> Workflow::open(const Article &article, const Hands &hands) {
+    QList<Move> open;
     for (State to : AllStates) {
-        const std::optional<Move> move = find(article.state, to, article.version > 0, roles);
+        const auto move = find(article.state, to, article.version > 0, hands);
         if (move && (!move->onlyLive || article.live))
-            states.append(to);
+            open.append(*move);
     }
+    return open;
+}
+
+QList<State> Workflow::next(const Article &article, const Hands &hands) {
+    QList<State> states;
+    for (const Move &move : open(article, hands))
+        states.append(move.to);
     return states;
 }
 

@@ -8,9 +8,15 @@
 /// nothing else. What must hold besides (checks, seal, embargo) is Review's.
 namespace Workflow {
 
+/// Who wants to take a step.
+struct Hands {
+    Roles roles{};
+    bool author = true; ///< of this article (Authors)
+};
+
 struct Move {
     State from, to;
-    bool journalist, editor, web;
+    bool author, editor, web; ///< author: a journalist, of what they wrote themselves
     bool needsNote;
     bool neverLive; ///< only for what was never live
     bool onlyLive;  ///< only for what is live now
@@ -19,13 +25,15 @@ struct Move {
 
 const QList<Move> &moves();
 
-/// The row for this step, if these roles may take it. Where two rows fit (an author's recall, an
+/// The row for this step, if these hands may take it. Where two rows fit (an author's recall, an
 /// editor's sending back), the one that needs no note comes first. Whether something is live now
 /// (`onlyLive`) is the caller's to look at.
-std::optional<Move> find(State from, State to, bool everLive, const Roles &roles);
+std::optional<Move> find(State from, State to, bool everLive, const Hands &hands);
 
-/// Where a person with these roles can go from here.
-QList<State> next(const Article &article, const Roles &roles);
+/// The rows that these hands may take from here.
+QList<Move> open(const Article &article, const Hands &hands);
+/// Where they can go.
+QList<State> next(const Article &article, const Hands &hands);
 
 /// What an edit makes of a state: approved, scheduled and published become draft; the others stay.
 State afterEdit(State state);

@@ -121,12 +121,15 @@ void PublishDialog::readFacts(Backroom &quick) {
             resize(width(), sizeHint().height());
             // An embargo stands against "now" only: a time after it may do.
             const bool embargo = m_article.embargo && *m_article.embargo > SystemClock().now();
-            if (embargo) {
+            if (embargo && m_article.state != State::Scheduled) {
                 m_at->setChecked(true);
                 m_now->setEnabled(false);
                 showTime(inZone(*m_article.embargo, m_zone));
             }
-            m_publish->setEnabled(embargo || facts->obstacles.isEmpty());
+            // What is scheduled already can only go out sooner.
+            const bool scheduled = m_article.state == State::Scheduled;
+            m_at->setEnabled(!scheduled);
+            m_publish->setEnabled((embargo && !scheduled) || facts->obstacles.isEmpty());
         });
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/ArticleSteps.h"
-#include "model/review/Workflow.h"
 #include "model/store/ArticleStore.h"
 #include "model/store/Settings.h"
 #include "ui/ErrorWords.h"
@@ -9,6 +8,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/dialogs/PublishDialog.h"
 #include "ui/dialogs/WithdrawDialog.h"
+#include "ui/frame/Authorship.h"
 #include "ui/frame/Tabs.h"
 #include <QListView>
 #include <memory>
@@ -29,7 +29,8 @@ Article outline(const ArticleHead &head) {
 
 ArticleSteps::ArticleSteps(Backroom &quick, Tabs &tabs, Desk &desk, Notice &notice, QWidget *window)
     : QObject(window), m_quick(quick), m_tabs(tabs), m_desk(desk), m_notice(notice),
-      m_window(window) {
+      m_window(window), m_authorship(new Authorship(quick, tabs, this)) {
+    connect(m_authorship, &Authorship::changed, this, &ArticleSteps::handsChanged);
     // Who changes the article is mending what a step was refused for.
     connect(&m_tabs, &Tabs::articleTouched, this, [this] { m_notice.done(u"step"_s); });
 }
@@ -42,7 +43,7 @@ QString ArticleSteps::nextText(const std::optional<State> &next) {
 
 void ArticleSteps::describe(Situation &situation) const {
     const auto can = [this](const Article &article) {
-        const QList<State> next = Workflow::next(article, m_person.roles);
+        const QList<State> next = Workflow::next(article, handsOn(article.id));
         return [next](State state) { return next.contains(state); };
     };
     if (const OpenArticle *open = m_tabs.article()) {
@@ -51,8 +52,9 @@ void ArticleSteps::describe(Situation &situation) const {
         for (const State step : {State::InReview, State::Approved})
             if (may(step) && article.state != State::Scheduled)
                 situation.nextState = step;
-        situation.canSendBack = article.state == State::InReview && may(State::Draft);
-        situation.canPublish = article.state == State::Approved && may(State::Published);
+        situation.canSendBack =
+            article.state != State::Spiked && article.state != State::Killed && may(State::Draft);
+        situation.canPublish = may(State::Published);
         situation.canUnschedule = article.state == State::Scheduled && may(State::Approved);
         situation.canWithdraw = may(State::Killed);
     }
@@ -82,6 +84,19 @@ QList<ArticleId> ArticleSteps::targets() const {
     for (const ArticleHead &head : m_desk.chosen())
         ids << head.id;
     return ids;
+}
+
+Workflow::Hands ArticleSteps::handsOn(const ArticleId &id) const {
+    return {m_person.roles, m_authorship->of(id)};
+}
+
+State ArticleSteps::stateOf(const ArticleId &id) const {
+    if (const OpenArticle *open = openOne(id))
+        return open->head().state;
+    for (const ArticleHead &head : m_desk.chosen())
+        if (head.id == id)
+            return head.state;
+    return State::Draft;
 }
 
 OpenArticle *ArticleSteps::openOne(const ArticleId &id) const {
@@ -132,12 +147,22 @@ void ArticleSteps::next() {
         move({.id = m_tabs.article()->id(), .to = *situation.nextState});
 }
 
+/// An author takes back what is in review as it is; an editor says why.
 void ArticleSteps::sendBack() {
-    if (OpenArticle *article = m_tabs.article())
-        m_notice.ask(tr("What should the author change?"), tr("&Note"), tr("Send back"),
-                     [this, id = article->id()](const QString &note) {
-                         move({.id = id, .to = State::Draft, .note = note});
-                     });
+    const OpenArticle *article = m_tabs.article();
+    if (!article)
+        return;
+    const auto row =
+        Workflow::find(article->head().state, State::Draft, false, handsOn(article->id()));
+    const bool recalls = row && !row->needsNote;
+    m_notice.ask(
+        recalls ? tr("It goes back to draft; a note for the desk is not needed.")
+                : tr("What should the author change?"),
+        tr("&Note"), recalls ? tr("Take back") : tr("Send back"),
+        [this, id = article->id()](const QString &note) {
+            move({.id = id, .to = State::Draft, .note = note});
+        },
+        recalls ? Notice::Answer::MayBeEmpty : Notice::Answer::Needed);
 }
 
 void ArticleSteps::unschedule() {
@@ -173,8 +198,12 @@ void ArticleSteps::restore() {
     const auto ids = targets();
     if (ids.isEmpty())
         return;
-    m_notice.ask(tr("Why does it come back?"), tr("&Note"), tr("Back to draft"),
-                 [this, ids](const QString &note) { moveAll(ids, State::Draft, note, false); });
+    const auto wasLive = [this](const ArticleId &id) { return stateOf(id) == State::Killed; };
+    m_notice.ask(
+        tr("Why does it come back?"), tr("&Note"), tr("Back to draft"),
+        [this, ids](const QString &note) { moveAll(ids, State::Draft, note, false); },
+        std::any_of(ids.begin(), ids.end(), wasLive) ? Notice::Answer::Needed
+                                                     : Notice::Answer::MayBeEmpty);
 }
 
 void ArticleSteps::move(const Review::Request &request, const QString &topic) {

@@ -5,6 +5,7 @@
 #include "model/work/Backroom.h"
 #include "ui/Actions.h"
 
+class Authorship;
 class Desk;
 class Notice;
 class OpenArticle;
@@ -42,6 +43,7 @@ public:
 Q_SIGNALS:
     void done(const QString &sentence);
     void goTo(const QString &where); ///< a field of the article in front
+    void handsChanged();             ///< what this person may do with it
 
 private:
     void move(const Review::Request &request, const QString &topic = {});
@@ -49,7 +51,9 @@ private:
     void moveAll(const QList<ArticleId> &ids, State to, const QString &note, bool offerUndo);
     void took(const Review::Request &request, Result<WorkingCopy> copy);
     void refused(const ArticleId &id, const Error &error);
+    Workflow::Hands handsOn(const ArticleId &id) const;
     QList<ArticleId> targets() const;
+    State stateOf(const ArticleId &id) const;
     OpenArticle *openOne(const ArticleId &id) const;
 
     Backroom &m_quick;
@@ -57,6 +61,7 @@ private:
     Desk &m_desk;
     Notice &m_notice;
     QWidget *m_window;
+    Authorship *m_authorship;
     Person m_person{};
     BylineEntry m_byline{};
     QString m_lastSection{};

@@ -38,6 +38,7 @@ InFront::InFront(const Parts &parts, QObject *parent) : QObject(parent), m_parts
     connect(&m_parts.desk, &Desk::chosenChanged, this, &InFront::update);
     connect(&m_parts.look, &TextLook::changed, this, &InFront::applyLook);
     connect(&m_parts.steps, &ArticleSteps::done, this, &InFront::update);
+    connect(&m_parts.steps, &ArticleSteps::handsChanged, this, &InFront::update);
 }
 
 void InFront::setNewsroom(const QString &name) {

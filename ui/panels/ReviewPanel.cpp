@@ -95,7 +95,6 @@ void ReviewPanel::build() {
     m_find->setObjectName(QStringLiteral("review-find"));
     m_find->setAccessibleName(tr("Find in comments"));
     m_find->setPlaceholderText(tr("Find in comments"));
-    m_find->setClearButtonEnabled(true);
     m_resolved->setObjectName(QStringLiteral("review-resolved"));
     m_list->setObjectName(QStringLiteral("suggestions"));
     m_list->setAccessibleName(tr("Open suggestions"));

@@ -5,6 +5,7 @@
 #include "ui/look/Colours.h"
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -41,6 +42,26 @@ bool isMirrored(QTextBlock line) {
         line = line.previous();
     return line.textDirection() == Qt::RightToLeft;
 }
+
+/// A card and an empty line have no words to underline or strike: a word at the edge says that the
+/// line would come or go (ui.md, part 1: never colour alone).
+void paintFate(QPainter &painter, const QTextEdit &edit, const QTextBlock &line, QRectF rect) {
+    const Fate fate = BodyFormat::fate(line);
+    if (fate == Fate::Stays || (line.length() > 1 && !BodyFormat::holdsCard(line)))
+        return;
+    const Colours &colours = coloursOf(edit.palette());
+    const bool comes = fate == Fate::Comes;
+    const QString word = comes ? tr("new") : tr("goes");
+    const QFontMetricsF metrics(painter.font());
+    const double margin = edit.document()->documentMargin(),
+                 width = metrics.horizontalAdvance(word);
+    const double left =
+        isMirrored(line) ? margin : edit.document()->textWidth() - margin - width - 8;
+    const QRectF sign(left, rect.top(), width + 8, metrics.height());
+    painter.fillRect(sign, comes ? colours.inserted : colours.deleted);
+    painter.setPen(comes ? colours.insertedText : colours.deletedText);
+    painter.drawText(sign, Qt::AlignCenter, word);
+}
 } // namespace
 
 namespace BodyDecor {
@@ -76,6 +97,7 @@ void paintOver(const QTextEdit &edit) {
     painter.setFont(edit.document()->defaultFont());
     forSeen(edit, [&](const QTextBlock &line, QRectF rect) {
         const LineKind what = kind(line);
+        paintFate(painter, edit, line, rect);
         const double left = edit.document()->documentMargin() + line.blockFormat().leftMargin();
         if (what == LineKind::Quote || what == LineKind::Attribution) {
             const double right = edit.document()->textWidth() - edit.document()->documentMargin() -

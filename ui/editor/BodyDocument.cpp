@@ -13,14 +13,6 @@ namespace {
 
 using BodyFormat::kind;
 
-ShownBody shownOf(std::vector<PlacedBlock> placed) {
-    ShownBody body;
-    body.reserve(placed.size());
-    for (PlacedBlock &one : placed)
-        body.push_back({std::move(one.block), one.fate, one.proposal, std::move(one.marks)});
-    return body;
-}
-
 bool same(const PlacedBlock &a, const ShownBlock &b) {
     return a.fate == b.fate && a.proposal == b.id && a.marks == b.marks && a.block == b.block;
 }
@@ -230,11 +222,19 @@ Body read(KnownLines &lines) {
 }
 
 ShownBody shown(const QTextDocument &document) {
-    return shownOf(BodyReader().read(document));
+    return shown(BodyReader().read(document));
 }
 
 ShownBody shown(KnownLines &lines) {
-    return shownOf(BodyReader().read(lines));
+    return shown(BodyReader().read(lines));
+}
+
+ShownBody shown(std::vector<PlacedBlock> &&placed) {
+    ShownBody body;
+    body.reserve(placed.size());
+    for (PlacedBlock &one : placed)
+        body.push_back({std::move(one.block), one.fate, one.proposal, std::move(one.marks)});
+    return body;
 }
 
 ShownBody withoutReview(const Body &body) {
@@ -295,8 +295,8 @@ void insert(QTextCursor &cursor, const Body &blocks) {
 Body selected(const QTextCursor &cursor) {
     if (!cursor.hasSelection())
         return {};
-    const ShownBody blocks = shownOf(
-        BodyReader(cursor.selectionStart(), cursor.selectionEnd()).read(*cursor.document()));
+    const ShownBody blocks =
+        shown(BodyReader(cursor.selectionStart(), cursor.selectionEnd()).read(*cursor.document()));
     const Body body = ShownLines::accepted(blocks);
     return body.empty() ? ShownLines::base(blocks) : body;
 }

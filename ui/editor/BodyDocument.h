@@ -3,6 +3,7 @@
 #include "ui/editor/ShownBody.h"
 
 class KnownLines;
+struct PlacedBlock;
 class QTextCursor;
 class QTextDocument;
 
@@ -24,6 +25,8 @@ Body read(KnownLines &lines);
 ShownBody shown(const QTextDocument &document);
 /// The same of the document that these lines are of.
 ShownBody shown(KnownLines &lines);
+/// The same of what was read already.
+ShownBody shown(std::vector<PlacedBlock> &&placed);
 
 /// Makes the document say `body`, changing only what differs, as one undo step.
 void replace(QTextDocument &document, const ShownBody &body);

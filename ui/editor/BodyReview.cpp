@@ -170,14 +170,15 @@ Suggesting::Edit BodyReview::edit(const std::vector<PlacedBlock> &placed) const 
 void BodyReview::settle() {
     if (m_mode != Mode::Suggesting || m_loading)
         return;
-    const std::vector<PlacedBlock> placed = BodyReader().read(m_lines);
-    ShownBody after = BodyDocument::shown(m_lines);
+    std::vector<PlacedBlock> placed = BodyReader().read(m_lines);
+    const Suggesting::Edit made = edit(placed);
+    ShownBody after = BodyDocument::shown(std::move(placed));
     if (m_undo && m_undo->isGoing()) {
         m_before = std::move(after);
         return;
     }
     const auto isMine = [this](const QUuid &id) { return m_known.value(id).person == m_person; };
-    const Suggesting::Outcome outcome = Suggesting::settle(m_before, after, edit(placed), isMine);
+    const Suggesting::Outcome outcome = Suggesting::settle(m_before, after, made, isMine);
     if (outcome.refused)
         Q_EMIT refused(tr("Another person proposed these words. Accept or reject that first."));
     for (const QUuid &id : outcome.fresh)
@@ -190,7 +191,7 @@ void BodyReview::settle() {
         setCaret(outcome.caret);
     }
     // What cannot be proposed is not done at all.
-    if (ShownLines::base(after) != ShownLines::base(m_before)) {
+    if (!ShownLines::sameBase(after, m_before)) {
         put(m_before);
         // Line by line it may not come back, whole it does.
         if (BodyDocument::shown(m_lines) != m_before)

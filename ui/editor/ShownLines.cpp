@@ -176,6 +176,15 @@ Body base(const ShownBody &body) {
     return fated(body, Fate::Comes, static_cast<Block (*)(const ShownBlock &)>(&base));
 }
 
+bool sameBase(const ShownBody &a, const ShownBody &b) {
+    const auto [first, other] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    const auto left = std::min(a.end() - first, b.end() - other);
+    std::ptrdiff_t tail = 0;
+    while (tail < left && *(a.end() - 1 - tail) == *(b.end() - 1 - tail))
+        ++tail;
+    return base(ShownBody(first, a.end() - tail)) == base(ShownBody(other, b.end() - tail));
+}
+
 Body accepted(const ShownBody &body) {
     return fated(body, Fate::Goes, static_cast<Block (*)(const ShownBlock &)>(&accepted));
 }

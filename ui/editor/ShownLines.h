@@ -32,6 +32,8 @@ inline Block accepted(const ShownBlock &block) {
 ShownBody inside(const ShownBlock &box);
 void setInside(ShownBlock &box, const ShownBody &inner);
 Body base(const ShownBody &body);
+/// Whether both are the same before anything was proposed; only what differs is looked at.
+bool sameBase(const ShownBody &a, const ShownBody &b);
 Body accepted(const ShownBody &body);
 
 } // namespace ShownLines

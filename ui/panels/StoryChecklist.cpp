@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 namespace {
+constexpr char ItemProperty[] = "item";
+
 struct Wanted {
     QStringList items{};
     QString person{};
@@ -31,7 +33,7 @@ void StoryChecklist::show(const Article &article) {
     if (!sameSection)
         read();
     else if (!same)
-        fill();
+        mark();
 }
 
 void StoryChecklist::read() {
@@ -57,12 +59,9 @@ void StoryChecklist::fill() {
     if (!m_items.isEmpty())
         m_boxes->addWidget(new QLabel(tr("Before approval")));
     for (const QString &item : std::as_const(m_items)) {
-        auto *box = new QCheckBox(item);
+        auto *box = new QCheckBox(QString(item).replace(u'&', QStringLiteral("&&")));
+        box->setProperty(ItemProperty, item);
         box->setObjectName(QStringLiteral("checklist-item"));
-        box->setChecked(Checklist::isTicked(m_article, item));
-        for (const ChecklistEntry &entry : std::as_const(m_article.checklist))
-            if (entry.item == item && entry.at)
-                box->setToolTip(tr("Ticked by %1").arg(entry.person));
         connect(box, &QCheckBox::clicked, this, [this, item](bool ticked) {
             Q_EMIT edited([item, ticked, person = m_person](Article &article) {
                 if (ticked)
@@ -73,5 +72,18 @@ void StoryChecklist::fill() {
         });
         m_boxes->addWidget(box);
     }
+    mark();
     setVisible(!m_items.isEmpty());
+}
+
+/// What is ticked, in the boxes as they are: the one that was just clicked keeps the focus.
+void StoryChecklist::mark() {
+    for (QCheckBox *box : findChildren<QCheckBox *>()) {
+        const QString item = box->property(ItemProperty).toString();
+        box->setChecked(Checklist::isTicked(m_article, item));
+        box->setToolTip({});
+        for (const ChecklistEntry &entry : std::as_const(m_article.checklist))
+            if (entry.item == item && entry.at)
+                box->setToolTip(tr("Ticked by %1").arg(entry.person));
+    }
 }

@@ -21,6 +21,7 @@ Q_SIGNALS:
 private:
     void read();
     void fill();
+    void mark();
 
     Backroom &m_quick;
     QVBoxLayout *m_boxes;

@@ -139,8 +139,10 @@ void StoryPanel::connectFields() {
 }
 
 void StoryPanel::edit(const std::function<void(Article &)> &change) {
-    if (!m_showing && m_article)
-        m_article->change(OpenArticle::Part::Story, this, change);
+    if (m_showing || !m_article)
+        return;
+    m_article->change(OpenArticle::Part::Story, this, change);
+    m_checklist->show(m_article->article()); // another section has another one
 }
 
 void StoryPanel::show(OpenArticle *article) {

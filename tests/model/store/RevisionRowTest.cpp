@@ -139,6 +139,36 @@ private Q_SLOTS:
         QVERIFY(damage(newsroom).isEmpty());
     }
 
+    void articlesFromBeforeTheDeskAreFoundByWhoHasThemToDoAndUntilWhen() {
+        TestNewsroom newsroom;
+        Article planned;
+        planned.headline = u"Council vote"_s;
+        planned.assignee = u"Owen Farrow"_s;
+        planned.due = newsroom.clock().now();
+        planned.target = 600;
+        const ArticleId stub = must(newsroom->articles().add(planned)).article.id;
+        const ArticleId own = newsroom.add(u"My own"_s).article.id;
+        withoutLaterSteps(newsroom);
+        // The log began anew, so who began them is not known; the other stories' texts say the
+        // rest.
+        run(newsroom, Dialect::writeVersion(2));
+        newsroom.close();
+        newsroom.open();
+        ArticleFilter his;
+        his.assignee = u"Owen Farrow"_s;
+        const auto found = must(newsroom->articles().list(his, 0, 10));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().id, stub);
+        QCOMPARE(found.first().due, planned.due);
+        QCOMPARE(found.first().target, planned.target);
+        QVERIFY(found.first().planned);
+        const ArticleHead other = must(newsroom->articles().head(own));
+        QVERIFY(other.assignee.isEmpty() && !other.due && !other.planned);
+        QCOMPARE(number(newsroom, u"SELECT count(*) AS n FROM article"
+                                  " WHERE owner = 'Owen Farrow'"_s),
+                 1);
+    }
+
     void aRevisionWithoutItsBaseIsNamedAndTheNextOneStandsAlone() {
         TestNewsroom newsroom;
         const WorkingCopy copy = thousandWords(newsroom);

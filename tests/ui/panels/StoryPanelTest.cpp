@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/review/Checklist.h"
+#include "model/store/SectionStore.h"
 #include "model/store/Settings.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/window/PanelDesk.h"
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void anEmbargoIsSetByTheNewsroomsClock();
     void aHandMadeSlugIsKeptAndMadeASlug();
     void scrollingThePanelChangesNothing();
+    void aBoxOfTheChecklistIsTickedByNameAndUnticked();
     void nothingIsClippedOrWithoutAName();
 };
 
@@ -101,6 +104,32 @@ void StoryPanelTest::scrollingThePanelChangesNothing() {
         QApplication::sendEvent(field, &wheel);
         QVERIFY(p.article() == before);
     }
+}
+
+void StoryPanelTest::aBoxOfTheChecklistIsTickedByNameAndUnticked() {
+    PanelDesk p(QStringLiteral("story"), sampleArticle(QStringLiteral("Ferry returns")));
+    SectionStore &sections = p.desk.newsroom->sections();
+    Section harbour = must(sections.add(QStringLiteral("TRANSPORT")));
+    harbour.checklist = {QStringLiteral("Names checked"), QStringLiteral("Figures checked")};
+    must(sections.change(harbour.label, harbour));
+    auto *section = p.find<QComboBox>("story-section");
+    section->lineEdit()->selectAll();
+    QTest::keyClicks(section->lineEdit(), QStringLiteral("TRANSPORT"));
+    QTest::keyClick(section->lineEdit(), Qt::Key_Return);
+    QTRY_VERIFY(p.find<QCheckBox>("checklist-item"));
+    auto *box = p.find<QCheckBox>("checklist-item");
+    QCOMPARE(box->text(), QStringLiteral("Names checked"));
+    QVERIFY(!box->isChecked());
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QTRY_COMPARE(p.article().checklist.size(), 1);
+    QCOMPARE(p.article().checklist.first().item, QStringLiteral("Names checked"));
+    QVERIFY(!p.article().checklist.first().person.isEmpty());
+    QVERIFY(box->isChecked());
+    QVERIFY(box->toolTip().contains(p.article().checklist.first().person));
+    QVERIFY2(box->hasFocus(), "a key's next press goes where the last one went");
+    QTest::keyClick(box, Qt::Key_Space);
+    QTRY_VERIFY(!Checklist::isTicked(p.article(), QStringLiteral("Names checked")));
 }
 
 void StoryPanelTest::nothingIsClippedOrWithoutAName() {

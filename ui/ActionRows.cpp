@@ -245,6 +245,8 @@ const std::vector<ActionRow> &actionRows() {
         {"compare-revisions", "Review", WORDS("&Compare revisions…"), "", article, nullptr},
         {"compare-live", "Review", WORDS("Compare with what &readers have…"), "",
          [](S s) { return s.live; }, nullptr},
+        {"compare-approved", "Review", WORDS("Show what changed since the &approval…"), "F4",
+         [](S s) { return s.approved; }, nullptr},
 
         {"publish", "Publish", WORDS("&Publish…"), "Ctrl+Shift+P",
          [](S s) { return s.canPublish && s.writable; }, [](W w) { w.steps().publish(); }},

@@ -24,7 +24,8 @@ struct Situation {
     std::optional<State> nextState{}; ///< where the main button leads
     bool canSendBack = false, canPublish = false, canWithdraw = false, canSpike = false,
          canRestore = false, canUnschedule = false;
-    bool live = false; ///< readers have a revision of the one in front
+    bool approved = false; ///< the one in front was, once
+    bool live = false;     ///< readers have a revision of the one in front
 };
 
 /// One action of the window. `run` null: the editor in front runs it by its id.

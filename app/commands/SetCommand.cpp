@@ -2,6 +2,8 @@
 #include "app/Commands.h"
 #include "app/Fields.h"
 #include "app/Lines.h"
+#include "model/base/Clock.h"
+#include "model/review/Review.h"
 #include "model/store/Settings.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,11 @@ public:
         return {{.name = u"ID"_s},
                 {.name = u"FIELD=VALUE…"_s, .least = 1, .most = Operand::NoLimit}};
     }
+    QList<Option> options() const override {
+        return {{.name = u"note"_s,
+                 .value = u"T"_s,
+                 .help = tr("why an embargo ends before its time")}};
+    }
     QStringList remarks() const override { return Fields::help(); }
     std::optional<QString> misuse(const Arguments &arguments) const override {
         return Fields::misuse(arguments.operands.mid(1));
@@ -26,7 +33,7 @@ protected:
         const Result<NewsroomSettings> settings = newsroom.settings().all();
         if (!settings)
             return call.console.fail(settings.error());
-        const Result<WorkingCopy> before = Lines::load(newsroom, call.arguments.operands.first());
+        Result<WorkingCopy> before = Lines::load(newsroom, call.arguments.operands.first());
         if (!before)
             return call.console.fail(before.error());
         Article changed = before->article;
@@ -36,6 +43,12 @@ protected:
             return call.console.fail(set.error());
         if (const Result<void> named = Fields::sign(newsroom, changed); !named)
             return call.console.fail(named.error());
+        if (ArticleStore::endsEarly(before->article, changed.embargo, newsroom.clock().now())) {
+            before = newsroom.review().endEmbargo(changed.id, changed.embargo,
+                                                  call.arguments.value(u"note"_s));
+            if (!before)
+                return call.console.fail(before.error());
+        }
         Lines::saveAndPut(newsroom, *before, changed, call.console);
     }
 };

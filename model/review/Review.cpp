@@ -8,6 +8,7 @@
 #include "model/review/Authors.h"
 #include "model/review/Checklist.h"
 #include "model/review/Seal.h"
+#include "model/store/Approvals.h"
 #include "model/store/Settings.h"
 
 #include <QCoreApplication>
@@ -43,25 +44,11 @@ std::optional<Workflow::Move> moveFor(const Article &article, State to,
     return move;
 }
 
-/// Who may take this step, in words: "its author or an editor".
-QString whoMay(const Article &article, State to) {
-    bool author = false, editor = false, web = false;
-    for (const Workflow::Move &move : Workflow::moves())
-        if (move.from == article.state && move.to == to) {
-            author |= move.author;
-            editor |= move.editor;
-            web |= move.web;
-        }
-    if (author)
-        return tr("its author or an editor");
-    return web && editor ? tr("an editor or the web team") : tr("an editor");
-}
-
 /// Why there is no such step: not from here at all, or not for this person.
 QString noSuchStep(const Article &article, State to, const Person &person) {
     if (moveFor(article, to, {}, false))
         return tr("%1 may not move it from %2 to %3; that takes %4")
-            .arg(person.name, toWord(article.state), toWord(to), whoMay(article, to));
+            .arg(person.name, toWord(article.state), toWord(to), Workflow::who(article.state, to));
     if (article.state == State::Published)
         return tr("it is published: an edit makes a new draft of it, or it can be killed");
     if (to == State::Spiked && article.version > 0)
@@ -79,6 +66,19 @@ QString openSuggestions(int count) {
     return QCoreApplication::translate(
         "Review", "%n suggestion(s) (is|are) open; accept or reject (it|them) first", nullptr,
         count);
+}
+
+/// The same; and where it was approved once, that this is over, and why it matters.
+QString whyNot(Newsroom &newsroom, const Article &article, State to) {
+    const bool out = to == State::Published || to == State::Scheduled;
+    const bool inWork = article.state == State::Draft || article.state == State::InReview;
+    const auto approval = out && inWork ? Approvals::last(newsroom.database(), article.id)
+                                        : Result<std::optional<Approval>>(std::nullopt);
+    if (!approval || !*approval)
+        return noSuchStep(article, to, newsroom.person());
+    return tr("what %1 approved (revision %2) was changed since or taken back; it is %3 now and "
+              "needs a new approval before readers see it")
+        .arg((*approval)->person, QString::number((*approval)->revision), toWord(article.state));
 }
 
 /// What readers are told of a withdrawn article when nobody wrote them a text: never the desk's
@@ -218,7 +218,7 @@ Result<WorkingCopy> Review::move(const Request &request) {
         return hands.error();
     const auto move = moveFor(article, request.to, *hands, !note.isEmpty());
     if (!move)
-        return refused(article, noSuchStep(article, request.to, m_newsroom.person()));
+        return refused(article, whyNot(m_newsroom, article, request.to));
     if (move->needsNote && note.isEmpty())
         return refused(article, tr("a note must say why it goes from %1 to %2")
                                     .arg(toWord(article.state), toWord(request.to)));
@@ -243,7 +243,7 @@ Result<QStringList> Review::obstacles(const ArticleId &id, State to) const {
     if (!hands)
         return hands.error();
     if (!moveFor(article, to, *hands, false))
-        return QStringList{noSuchStep(article, to, m_newsroom.person())};
+        return QStringList{whyNot(m_newsroom, article, to)};
     return Conditions(m_newsroom, *copy).standingBefore(to, article.publishAt);
 }
 
@@ -252,4 +252,25 @@ Result<QList<Workflow::Move>> Review::open(const Article &article) const {
     if (!hands)
         return hands.error();
     return Workflow::open(article, *hands);
+}
+
+Result<WorkingCopy> Review::endEmbargo(const ArticleId &id, const std::optional<Instant> &embargo,
+                                       const QString &reason) {
+    const auto copy = m_newsroom.articles().load(id);
+    if (!copy)
+        return copy;
+    const Article &article = copy->article;
+    const Person &person = m_newsroom.person();
+    if (!ArticleStore::endsEarly(article, embargo, m_newsroom.clock().now()))
+        return refused(article, tr("embargo: none is to be ended by that"));
+    const QString until = toRfc3339(*article.embargo);
+    if (!person.roles.editor)
+        return refused(article, tr("embargo: it lasts until %1; %2 may not end it sooner, that "
+                                   "takes an editor")
+                                    .arg(until, person.name));
+    if (reason.trimmed().isEmpty())
+        return refused(
+            article,
+            tr("embargo: it lasts until %1; a note must say why it ends sooner").arg(until));
+    return m_newsroom.articles().endEmbargo(id, copy->save, embargo, reason.trimmed());
 }

@@ -28,6 +28,11 @@ public:
     /// What stands between this article and `to`, in words; empty when it may go there.
     Result<QStringList> obstacles(const ArticleId &id, State to) const;
 
+    /// Ends an embargo, or brings it forward, before its time: an editor's, with a reason for the
+    /// log.
+    Result<WorkingCopy> endEmbargo(const ArticleId &id, const std::optional<Instant> &embargo,
+                                   const QString &reason);
+
     /// The rows of the table that this person may take from here.
     Result<QList<Workflow::Move>> open(const Article &article) const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/review/Workflow.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,19 @@ QList<State> Workflow::next(const Article &article, const Hands &hands) {
     for (const Move &move : open(article, hands))
         states.append(move.to);
     return states;
+}
+
+QString Workflow::who(State from, State to) {
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Workflow", text); };
+    bool author = false, web = false;
+    for (const Move &move : moves())
+        if (move.from == from && move.to == to) {
+            author |= move.author;
+            web |= move.web;
+        }
+    if (author)
+        return tr("its author or an editor");
+    return web ? tr("an editor or the web team") : tr("an editor");
 }
 
 State Workflow::afterEdit(State state) {

@@ -35,6 +35,9 @@ QList<Move> open(const Article &article, const Hands &hands);
 /// Where they can go.
 QList<State> next(const Article &article, const Hands &hands);
 
+/// Who may take this step at all, in words: "its author or an editor".
+QString who(State from, State to);
+
 /// What an edit makes of a state: approved, scheduled and published become draft; the others stay.
 State afterEdit(State state);
 

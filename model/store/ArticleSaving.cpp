@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An edit says nothing of what belongs to workflow and history: that stays as stored.
-void keepWhatIsNotEdited(Article &edited, const Article &stored) {
+/// An edit says nothing of what belongs to workflow and history: that stays as stored. Nor does it
+/// end an embargo: that takes an editor and a reason (endEmbargo).
+void keepWhatIsNotEdited(Article &edited, const Article &stored, Instant now) {
+    if (ArticleStore::endsEarly(stored, edited.embargo, now))
+        edited.embargo = stored.embargo;
     edited.id = stored.id;
     edited.revision = stored.revision;
     edited.version = stored.version;
@@ -42,10 +45,10 @@ void unseal(ArticleRecord &after, const Article &stored, Instant now) {
 
 /// The article as a person has it now, with its comments and suggestions where they are given.
 ArticleRecord edited(const ArticleRecord &before, const Article &article,
-                     const ReviewRecord *review) {
+                     const ReviewRecord *review, Instant now) {
     ArticleRecord after = before;
     after.article = article;
-    keepWhatIsNotEdited(after.article, before.article);
+    keepWhatIsNotEdited(after.article, before.article, now);
     after.reviewGiven = review != nullptr;
     if (review)
         after.review = *review;
@@ -72,7 +75,7 @@ Result<WorkingCopy> ArticleStore::write(const Article &article, const ReviewReco
         return transaction.commit().error();
     const Article &stored = before->article;
     const bool killed = stored.state == State::Killed;
-    ArticleRecord after = edited(*before, article, review);
+    ArticleRecord after = edited(*before, article, review, m_clock.now());
     if (!killed) {
         writer.settle(after);
         writer.follow(*before, after);
@@ -118,4 +121,30 @@ Result<QList<ArticleId>> ArticleStore::reviewed() const {
     if (!read)
         return read.error();
     return ids;
+}
+
+bool ArticleStore::endsEarly(const Article &stored, const std::optional<Instant> &embargo,
+                             Instant now) {
+    return stored.embargo && *stored.embargo > now && (!embargo || *embargo < *stored.embargo);
+}
+
+Result<WorkingCopy> ArticleStore::endEmbargo(const ArticleId &id, SaveNumber expected,
+                                             const std::optional<Instant> &embargo,
+                                             const QString &reason) {
+    Transaction transaction(m_database);
+    ArticleWriter writer(transaction, m_clock.now(), m_actor);
+    const auto before = writer.load(id, expected);
+    if (!before)
+        return transaction.commit().error();
+    ArticleRecord after = *before;
+    after.article.embargo = embargo;
+    writer.update(*before, after);
+    writer.log(id, u"end-embargo"_s,
+               StoreWords::tr("%1 to %2: %3")
+                   .arg(before->article.embargo ? toRfc3339(*before->article.embargo) : QString(),
+                        embargo ? toRfc3339(*embargo) : StoreWords::tr("none"), reason));
+    transaction.tell(m_changes, {Change::What::Article, id});
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return WorkingCopy{after.article, after.save, after.review};
 }

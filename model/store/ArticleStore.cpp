@@ -19,6 +19,15 @@ bool isSealed(State state) {
     return state == State::Approved || state == State::Scheduled || state == State::Published;
 }
 
+/// The newest kept revision, which says the same, bears the seal of the record from now on.
+void sealKept(Transaction &transaction, const ArticleRecord &record) {
+    transaction.run(
+        u"UPDATE revision SET seal = :seal WHERE article_id = :row AND number = :number"_s,
+        {{u":seal"_s, record.seal},
+         {u":row"_s, record.row},
+         {u":number"_s, record.article.revision}});
+}
+
 Result<WorkingCopy> asStored(const ArticleRecord &record) {
     auto article = ArticleJson::decode(QByteArrayView(record.content));
     if (!article)
@@ -184,6 +193,8 @@ Result<WorkingCopy> ArticleStore::step(const ArticleId &id, SaveNumber expected,
     writer.update(*before, after);
     if (keeps)
         writer.keep(after, step.action);
+    else if (step.seals)
+        sealKept(transaction, after);
     if (step.publishes || step.killing)
         writer.queueDelivery(after);
     writer.log(id, step.action, step.note);

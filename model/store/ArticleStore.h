@@ -104,13 +104,21 @@ public:
     /// nothing is changed. An equal article writes nothing and gives `expected` back. `updated`
     /// moves only when content does. An edit of what is approved, scheduled or published takes the
     /// working copy back to draft (the seal breaks by itself, and the log says so); what is live
-    /// stays live. Killed: Denied. Gives the article as stored (state, slug, updated).
+    /// stays live. Killed: Denied. An embargo that lasts is not ended or brought forward by it.
+    /// Gives the article as stored (state, slug, updated, embargo).
     /// Comments and suggestions go with their words (Anchors).
     Result<WorkingCopy> save(const Article &article, SaveNumber expected);
     /// The same with these comments and suggestions, in one transaction. They alone never change
     /// `updated`, state or seal, nor who wrote the article last, and may change in every state.
     Result<WorkingCopy> save(const Article &article, const ReviewRecord &review,
                              SaveNumber expected);
+
+    /// Would this embargo end the one that lasts now, or let the article out sooner?
+    static bool endsEarly(const Article &stored, const std::optional<Instant> &embargo,
+                          Instant now);
+    /// Does so, with the reason in the log; who may is Review's to say.
+    Result<WorkingCopy> endEmbargo(const ArticleId &id, SaveNumber expected,
+                                   const std::optional<Instant> &embargo, const QString &reason);
 
     /// A free copy: new id and slug, draft; no embargo, schedule, lock, approval, publication dates
     /// or source, and none of its comments and suggestions.

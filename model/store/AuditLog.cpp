@@ -115,6 +115,20 @@ Result<void> AuditLog::each(Database &database, const Filter &filter,
         conditions << u"article = :article"_s;
         bindings << std::pair{u":article"_s, QVariant(filter.article->toText())};
     }
+    const auto only = [&](const QString &condition, const QString &name, const QVariant &value) {
+        conditions << condition;
+        bindings << std::pair{name, value};
+    };
+    if (!filter.person.isEmpty())
+        only(u"person = :person"_s, u":person"_s, filter.person);
+    if (!filter.action.isEmpty())
+        only(u"action = :action"_s, u":action"_s, filter.action);
+    if (filter.from)
+        only(u"at >= :from"_s, u":from"_s, stamp(*filter.from));
+    if (filter.until)
+        only(u"at < :until"_s, u":until"_s, stamp(*filter.until));
+    if (filter.before > 0)
+        only(u"id < :before"_s, u":before"_s, filter.before);
     if (!filter.field.isEmpty()) {
         conditions << u"fields LIKE :field ESCAPE '\\'"_s;
         bindings << std::pair{u":field"_s, QVariant(like(filter.field))};

@@ -45,7 +45,11 @@ void appendEdit(Transaction &transaction, Instant now, const Actor &by, const Ar
 /// Which entries; empty means all.
 struct Filter {
     std::optional<ArticleId> article{};
-    QString field{}; ///< "credit" finds "lead.credit" and "body.credit", "lead" what is in it
+    QString field{};  ///< "credit" finds "lead.credit" and "body.credit", "lead" what is in it
+    QString person{}; ///< as the log names them
+    QString action{};
+    std::optional<Instant> from{}, until{}; ///< until: not itself
+    qint64 before = 0;                      ///< only entries with a lower number; 0: all
 };
 
 /// Newest first; `entry` stops it by returning false.

@@ -135,6 +135,8 @@ TakenIn Intake::renew(const ArticleRecord &before, Article article, State state,
     article.firstPublished = present.firstPublished;
     article.lastPublished = present.lastPublished;
     article.updated = m_now;
+    if (ArticleStore::endsEarly(present, article.embargo, m_now))
+        article.embargo = present.embargo; // its end takes an editor, not a source
     if (!article.source)
         article.source = present.source;
     ArticleRecord after = before;

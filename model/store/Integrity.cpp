@@ -85,8 +85,8 @@ Result<void> Verification::articles() {
     for (const auto &[name, value] : ArticleRow::derived(Article()))
         columns << u"a.%1 AS %1"_s.arg(name.mid(1));
     return m_database.each(
-        uR"(SELECT %1, a.section_id AS section_id, w.content AS content, w.digest AS digest
-            FROM article a LEFT JOIN working_copy w ON w.article_id = a.id)"_s.arg(
+        uR"(SELECT %1, a.section_id AS section_id, w.content AS content, w.digest AS digest,
+            a.seal AS seal FROM article a LEFT JOIN working_copy w ON w.article_id = a.id)"_s.arg(
             columns.join(u", ")),
         {}, [&](const Database::Row &row) {
             const QString uuid = row.text("uuid"_L1);
@@ -98,6 +98,10 @@ Result<void> Verification::articles() {
                 add(uuid, StoreWords::tr("it cannot be read: %1").arg(article.error().text));
             else
                 compareColumns(row, *article);
+            const QByteArray seal = row.bytes("seal"_L1);
+            if (article && !seal.isEmpty() && seal != sealOf(*article))
+                add(uuid, StoreWords::tr("it was changed since its approval by something else than "
+                                         "Standfirst, so it is not published"));
             return next(uuid);
         });
 }

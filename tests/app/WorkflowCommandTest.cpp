@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ctest: slow
-#include "app/CommandRun.h"
-#include "app/Console.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WorkflowCells.h"
-#include <QBuffer>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "tests/support/window/CommandLine.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +11,6 @@ class WorkflowCommandTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<WorkflowCells> m_cells;
-
-    struct Answer {
-        int status = -1;
-        QByteArray out{}, err{};
-    };
-
-    Answer run(const QString &person, const QStringList &words) {
-        QBuffer out, err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        Console console({out}, {err});
-        const QStringList all = QStringList{u"--newsroom"_s, m_cells->desk().newsroom().folder(),
-                                            u"--person"_s, person, u"--json"_s} +
-                                words;
-        const int status = CommandRun::run(Arguments::read(all), console);
-        return {status, out.data(), err.data()};
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_cells = std::make_unique<WorkflowCells>(); }
@@ -46,7 +25,8 @@ private Q_SLOTS:
     void eachCellIsTheTablesAndEachRefusalSaysWhyInOneLine() {
         QFETCH(int, situation);
         const auto where = WorkflowCells::situations().at(situation);
-        const QString person = WorkflowCells::nameOf(where.roles);
+        const CommandLine line{m_cells->desk().newsroom().folder(),
+                               WorkflowCells::nameOf(where.roles)};
         std::optional<ArticleId> id;
         for (State to : AllStates)
             for (bool note : {false, true}) {
@@ -57,7 +37,7 @@ private Q_SLOTS:
                     words << u"--note"_s << ReviewDesk::reason();
                 if (to == State::Scheduled)
                     words << u"--at"_s << u"2099-01-01T10:00:00Z"_s;
-                const Answer answer = run(person, words);
+                const auto answer = line.run(words);
                 const auto expected = WorkflowCells::expected(where, to, note);
                 const QByteArray what = toWord(to).toUtf8() + ": " + answer.err;
                 QVERIFY2(answer.status == (expected.goes ? 0 : 1), what.constData());
@@ -70,9 +50,9 @@ private Q_SLOTS:
                              what.constData());
                     continue;
                 }
-                const QJsonObject line = QJsonDocument::fromJson(answer.out).object();
-                QCOMPARE(line["state"_L1].toString(), toWord(to));
-                QCOMPARE(line.keys(), (QStringList{u"id"_s, u"revision"_s, u"slug"_s, u"state"_s}));
+                const QJsonObject said = answer.object();
+                QCOMPARE(said["state"_L1].toString(), toWord(to));
+                QCOMPARE(said.keys(), (QStringList{u"id"_s, u"revision"_s, u"slug"_s, u"state"_s}));
                 id.reset();
             }
     }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/CompareDialog.h"
 #include "model/review/FiguresGuard.h"
 #include "model/review/QuoteGuard.h"
+#include "model/store/Approvals.h"
 #include "model/store/RevisionChoice.h"
 #include "model/work/Backroom.h"
 #include "ui/Notice.h"
@@ -56,7 +57,11 @@ Result<CompareDialog::History> CompareDialog::read(Newsroom &newsroom, const Art
     const auto before = RevisionChoice::before(newsroom.articles(), screen);
     if (!before)
         return before.error();
-    return History{*revisions, newsroom.person().name, *before};
+    const auto approval = Approvals::last(newsroom.database(), screen.id);
+    if (!approval)
+        return approval.error();
+    return History{*revisions, newsroom.person().name, *before,
+                   *approval ? (*approval)->revision : 0};
 }
 
 void CompareDialog::build() {
@@ -133,6 +138,8 @@ void CompareDialog::fill(const History &history, int before, int after) {
         for (const Revision &revision : history.revisions)
             box->addItem(RevisionWords::title(revision, history.me), revision.number);
     }
+    if (before == Approved && history.approved == 0)
+        return notice().tell(tr("It was never approved, so nothing has changed since."));
     choose(m_before, before, history);
     choose(m_after, after, history);
     compareThem();
@@ -141,6 +148,8 @@ void CompareDialog::fill(const History &history, int before, int after) {
 void CompareDialog::choose(QComboBox *box, int number, const History &history) {
     if (number == TheOneBefore)
         number = history.theOneBefore;
+    if (number == Approved)
+        number = history.approved;
     for (const Revision &revision : history.revisions)
         if (number == Live && revision.live)
             number = revision.number;

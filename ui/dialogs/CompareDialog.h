@@ -22,7 +22,8 @@ class CompareDialog : public Dialog {
 public:
     /// In place of a revision's number. TheOneBefore: the newest kept one that says something else
     /// than the screen.
-    static constexpr int OnTheScreen = -1, Live = -2, TheOneBefore = 0;
+    /// Approved: what was approved last.
+    static constexpr int OnTheScreen = -1, Live = -2, Approved = -3, TheOneBefore = 0;
 
     CompareDialog(Backroom &quick, const Article &screen, int before, int after, QWidget *parent);
 
@@ -35,7 +36,7 @@ private:
     struct History {
         QList<Revision> revisions{};
         QString me{};
-        int theOneBefore = 0;
+        int theOneBefore = 0, approved = 0;
     };
     static Result<History> read(Newsroom &newsroom, const Article &screen);
     static Result<Beside> compared(Newsroom &newsroom, const Article &screen, int before,

@@ -171,7 +171,13 @@ void OpenArticle::written(const Article &sent, const Result<WorkingCopy> &result
         m_article.slug = result->article.slug;
     if (m_article.section == sent.section)
         m_article.section = result->article.section;
+    // An embargo is not ended by an edit, nor by taking one back.
+    const bool held = m_article.embargo == sent.embargo && sent.embargo != result->article.embargo;
+    if (held)
+        m_article.embargo = result->article.embargo;
     adopt(*result);
+    if (held)
+        Q_EMIT changed(Part::Story, nullptr);
     m_autosave.saved();
     if (m_autosave.state() == Saving::Saved)
         answer(m_stored.save);

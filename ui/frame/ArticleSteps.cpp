@@ -149,19 +149,26 @@ void ArticleSteps::next() {
 
 /// An author takes back what is in review as it is; an editor says why.
 void ArticleSteps::sendBack() {
-    const OpenArticle *article = m_tabs.article();
-    if (!article)
-        return;
-    const auto row =
-        Workflow::find(article->head().state, State::Draft, false, handsOn(article->id()));
-    const bool recalls = row && !row->needsNote;
+    if (const OpenArticle *article = m_tabs.article())
+        m_quick.ask(
+            this,
+            [head = article->head()](Newsroom &newsroom) { return newsroom.review().open(head); },
+            [this, id = article->id()](const Result<QList<Workflow::Move>> &open) {
+                if (!open)
+                    return m_notice.tell(open.error());
+                const auto recalls = [](const Workflow::Move &move) {
+                    return move.to == State::Draft && !move.needsNote;
+                };
+                askWhyBack(id, std::any_of(open->begin(), open->end(), recalls));
+            });
+}
+
+void ArticleSteps::askWhyBack(const ArticleId &id, bool recalls) {
     m_notice.ask(
         recalls ? tr("It goes back to draft; a note for the desk is not needed.")
                 : tr("What should the author change?"),
         tr("&Note"), recalls ? tr("Take back") : tr("Send back"),
-        [this, id = article->id()](const QString &note) {
-            move({.id = id, .to = State::Draft, .note = note});
-        },
+        [this, id](const QString &note) { move({.id = id, .to = State::Draft, .note = note}); },
         recalls ? Notice::Answer::MayBeEmpty : Notice::Answer::Needed);
 }
 

@@ -49,6 +49,7 @@ private:
     void move(const Review::Request &request, const QString &topic = {});
     void askMove(const Review::Request &request, const QString &topic);
     void moveAll(const QList<ArticleId> &ids, State to, const QString &note, bool offerUndo);
+    void askWhyBack(const ArticleId &id, bool recalls);
     void took(const Review::Request &request, Result<WorkingCopy> copy);
     void refused(const ArticleId &id, const Error &error);
     Workflow::Hands handsOn(const ArticleId &id) const;

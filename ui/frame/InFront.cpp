@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/InFront.h"
 #include "model/base/Text.h"
+#include "model/review/Workflow.h"
 #include "ui/Actions.h"
 #include "ui/BackgroundWork.h"
 #include "ui/Words.h"
@@ -102,12 +103,16 @@ void InFront::update() {
                   .chosen = open || !m_parts.desk.chosen().isEmpty(),
                   .canReopen = m_parts.tabs.canReopen(),
                   .working = m_parts.work.busy(),
+                  .approved = open && open->head().revision > 0,
                   .live = open && open->head().live};
     m_parts.steps.describe(now);
     m_parts.actions.update(now);
-    const QString missing = !open            ? tr("No article is open.")
-                            : now.canPublish ? QString()
-                                             : tr("It is not approved yet.");
+    const QString missing =
+        !open            ? tr("No article is open.")
+        : now.canPublish ? QString()
+        : open->head().state == State::Approved
+            ? tr("Publishing takes %1.").arg(Workflow::who(State::Approved, State::Published))
+            : tr("It is not approved yet.");
     m_parts.toolbar.showStep(ArticleSteps::nextText(now.nextState), now.canPublish, missing);
     const QString place = m_newsroom.isEmpty() ? tr("Standfirst") : m_newsroom;
     if (!open)

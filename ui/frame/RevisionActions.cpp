@@ -16,7 +16,8 @@ RevisionActions::RevisionActions(Backroom &quick, Tabs &tabs, Notice &notice, Ac
     connect(actions.action(u"name-revision"_s), &QAction::triggered, this, &RevisionActions::keep);
     connect(&tabs, &Tabs::articleTouched, this, [this] { m_writesOn = true; });
     for (const auto &[id, number] : {std::pair(u"compare-revisions"_s, CompareDialog::TheOneBefore),
-                                     std::pair(u"compare-live"_s, CompareDialog::Live)})
+                                     std::pair(u"compare-live"_s, CompareDialog::Live),
+                                     std::pair(u"compare-approved"_s, CompareDialog::Approved)})
         connect(actions.action(id), &QAction::triggered, this,
                 [this, before = number] { compareWith(before); });
 }

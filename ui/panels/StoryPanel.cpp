@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Text.h"
+#include "model/review/Review.h"
 #include "model/work/Backroom.h"
+#include "ui/ErrorWords.h"
 #include "ui/Panel.h"
 #include "ui/Words.h"
 #include "ui/editor/OpenArticle.h"
 #include "ui/editor/SectionPicker.h"
+#include "ui/panels/ApprovalLine.h"
 #include "ui/panels/PanelForm.h"
 #include "ui/panels/StoryChecklist.h"
 #include "ui/panels/StoryMore.h"
@@ -33,12 +36,15 @@ private:
     void refresh();
     void showSlug(const QString &slug);
     void refreshLanguage(const QString &tag);
+    void endEmbargo(const std::optional<Instant> &embargo, const QString &reason);
     void edit(const std::function<void(Article &)> &change);
 
+    Backroom &m_quick;
     QPointer<OpenArticle> m_article;
     bool m_showing = false;
     PanelForm *m_form;
     QLabel *m_state;
+    ApprovalLine *m_approval;
     SectionPicker *m_section;
     QLineEdit *m_tags, *m_slug;
     QComboBox *m_language, *m_urgency;
@@ -50,7 +56,7 @@ private:
 };
 
 StoryPanel::StoryPanel(Backroom &quick, QWidget *parent)
-    : Panel(parent), m_form(new PanelForm(this)) {
+    : Panel(parent), m_quick(quick), m_form(new PanelForm(this)) {
     build(quick);
     connectFields();
     refresh();
@@ -62,6 +68,10 @@ void StoryPanel::build(Backroom &quick) {
     m_state->setObjectName(QStringLiteral("state-now"));
     m_state->setAccessibleName(tr("State now"));
     group->addRow(new QLabel(tr("State")), m_state);
+    m_approval = new ApprovalLine(quick);
+    group->addRow(m_approval);
+    connect(m_approval, &ApprovalLine::changesWanted, this,
+            [this] { Q_EMIT run(QStringLiteral("compare-approved")); });
     m_section = new SectionPicker(quick);
     m_section->setObjectName(QStringLiteral("story-section"));
     m_section->setMinimumContentsLength(8);
@@ -135,6 +145,7 @@ void StoryPanel::connectFields() {
         edit([&](Article &article) { article.embargo = embargo; });
     });
     connect(m_checklist, &StoryChecklist::edited, this, &StoryPanel::edit);
+    connect(m_times, &StoryTimes::endWanted, this, &StoryPanel::endEmbargo);
     connect(m_more, &StoryMore::edited, this, &StoryPanel::edit);
 }
 
@@ -145,10 +156,34 @@ void StoryPanel::edit(const std::function<void(Article &)> &change) {
     m_checklist->show(m_article->article()); // another section has another one
 }
 
+/// What is unsaved goes first: the newsroom ends the embargo of what stands on the screen.
+void StoryPanel::endEmbargo(const std::optional<Instant> &embargo, const QString &reason) {
+    const QPointer<OpenArticle> article = m_article;
+    if (!article)
+        return;
+    article->flush(this, [=, this](const Result<SaveNumber> &saved) {
+        if (!saved || !article)
+            return;
+        m_quick.ask(
+            this,
+            [id = article->id(), embargo, reason](Newsroom &newsroom) {
+                return newsroom.review().endEmbargo(id, embargo, reason);
+            },
+            [this, article](const Result<WorkingCopy> &copy) {
+                if (!copy)
+                    return m_times->refuse(ErrorWords::sentence(copy.error()));
+                if (article)
+                    article->reload(*copy, nullptr);
+                refresh();
+            });
+    });
+}
+
 void StoryPanel::show(OpenArticle *article) {
     if (m_article)
         disconnect(m_article, nullptr, this, nullptr);
     m_article = article;
+    m_approval->show(article);
     if (article) {
         connect(article, &OpenArticle::changed, this, [this](OpenArticle::Part part, QObject *by) {
             if (part == OpenArticle::Part::Story && by != this)

@@ -129,10 +129,3 @@ Newsroom::Newsroom(std::unique_ptr<Database> database, QString folder, Person pe
       m_review(std::make_unique<Review>(*this)) {}
 
 Newsroom::~Newsroom() = default;
-
-void Newsroom::actAs(const Roles &roles) {
-    const auto stored = m_people->find(m_person.id.toText());
-    const Roles has = stored && *stored ? (*stored)->roles : m_person.roles;
-    m_person.roles = {has.journalist && roles.journalist, has.editor && roles.editor,
-                      has.web && roles.web};
-}

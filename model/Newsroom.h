@@ -51,8 +51,6 @@ public:
 
     const QString &folder() const { return m_folder; }
     const Person &person() const { return m_person; } ///< who works here
-    /// This person works with no more than these roles from now on, of those that they have.
-    void actAs(const Roles &roles);
     const Actor &actor() const { return m_actor; } ///< the same, as the log names it
     bool readOnly() const { return m_database->readOnly(); }
 

@@ -245,7 +245,7 @@ const std::vector<ActionRow> &actionRows() {
         {"compare-revisions", "Review", WORDS("&Compare revisions…"), "", article, nullptr},
         {"compare-live", "Review", WORDS("Compare with what &readers have…"), "",
          [](S s) { return s.live; }, nullptr},
-        {"compare-approved", "Review", WORDS("Show what changed since the &approval…"), "F4",
+        {"compare-approved", "Review", WORDS("Show what changed since the &approval…"), "F12",
          [](S s) { return s.approved; }, nullptr},
 
         {"publish", "Publish", WORDS("&Publish…"), "Ctrl+Shift+P",

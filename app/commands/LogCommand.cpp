@@ -2,6 +2,7 @@
 #include "app/Commands.h"
 #include "app/Lines.h"
 #include "model/store/AuditLog.h"
+#include "model/store/Settings.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,12 @@ public:
                 {.name = u"field"_s,
                  .value = u"F"_s,
                  .help = tr("only edits of it: headline, lead.credit, credit…")},
+                {.name = u"by"_s, .value = u"NAME"_s, .help = tr("only what this person did")},
+                {.name = u"action"_s,
+                 .value = u"WORD"_s,
+                 .help = tr("only this: edit, approve, publish, comment…")},
+                {.name = u"since"_s, .value = u"TIME"_s, .help = tr("not what was before")},
+                {.name = u"until"_s, .value = u"TIME"_s, .help = tr("only what was before")},
                 {.name = u"csv"_s, .value = {}, .help = tr("as a table for a spreadsheet")}};
     }
     QStringList remarks() const override {
@@ -38,7 +45,12 @@ protected:
     bool makesNewsroom() const override { return false; }
 
     void work(Newsroom &newsroom, const Call &call) const override {
-        AuditLog::Filter filter{.article = {}, .field = call.arguments.value(u"field"_s)};
+        AuditLog::Filter filter{.article = {},
+                                .field = call.arguments.value(u"field"_s),
+                                .person = call.arguments.value(u"by"_s),
+                                .action = call.arguments.value(u"action"_s)};
+        if (const Result<void> read = readTimes(newsroom, call, filter); !read)
+            return call.console.fail(read.error());
         if (call.arguments.has(u"article"_s)) {
             const Result<ArticleId> id = Lines::find(newsroom, call.arguments.value(u"article"_s));
             if (!id)
@@ -58,6 +70,24 @@ protected:
     }
 
 private:
+    /// Without an offset they are in the newsroom's zone.
+    static Result<void> readTimes(Newsroom &newsroom, const Call &call, AuditLog::Filter &filter) {
+        const auto settings = newsroom.settings().all();
+        if (!settings)
+            return settings.error();
+        const QTimeZone zone = settings->zone();
+        for (const auto &[name, at] :
+             {std::pair(u"since"_s, &filter.from), std::pair(u"until"_s, &filter.until)}) {
+            if (!call.arguments.has(name))
+                continue;
+            *at = fromRfc3339(call.arguments.value(name), &zone);
+            if (!*at)
+                return Error{Error::Kind::BadInput, u"--"_s + name,
+                             tr("“%1” is no time; write it like 2026-01-31T09:00:00")
+                                 .arg(call.arguments.value(name))};
+        }
+        return {};
+    }
     static QStringList cells(const AuditLog::Entry &entry) {
         return {toRfc3339(entry.at),
                 entry.by.person,

@@ -127,8 +127,6 @@ Result<void> AuditLog::each(Database &database, const Filter &filter,
         only(u"at >= :from"_s, u":from"_s, stamp(*filter.from));
     if (filter.until)
         only(u"at < :until"_s, u":until"_s, stamp(*filter.until));
-    if (filter.before > 0)
-        only(u"id < :before"_s, u":before"_s, filter.before);
     if (!filter.field.isEmpty()) {
         conditions << u"fields LIKE :field ESCAPE '\\'"_s;
         bindings << std::pair{u":field"_s, QVariant(like(filter.field))};

@@ -49,7 +49,6 @@ struct Filter {
     QString person{}; ///< as the log names them
     QString action{};
     std::optional<Instant> from{}, until{}; ///< until: not itself
-    qint64 before = 0;                      ///< only entries with a lower number; 0: all
 };
 
 /// Newest first; `entry` stops it by returning false.

@@ -141,6 +141,23 @@ private Q_SLOTS:
         QCOMPARE(m_program->run({u"log"_s, u"--article"_s, u"nowhere"_s}).status, 1);
     }
 
+    void theLogTellsWhoChangedItOnThatDay() {
+        const QString id = m_program->run({u"new"_s, u"headline=Ferry"_s}).cells().first();
+        QCOMPARE(m_program->run({u"people"_s, u"add"_s, u"Ada Roy"_s}).status, 0);
+        m_program->run({u"--person"_s, u"Ada Roy"_s, u"set"_s, id, u"headline=Ferry again"_s});
+        const auto entries = [&](const QStringList &of) {
+            return m_program->run(QStringList{u"log"_s, u"--article"_s, id} + of).lines().size();
+        };
+        const auto all = entries({});
+        QCOMPARE(entries({u"--by"_s, u"Ada Roy"_s}), 1);
+        QCOMPARE(entries({u"--action"_s, u"edit"_s}), 1);
+        QCOMPARE(entries({u"--since"_s, u"2020-01-01T00:00:00"_s}), all);
+        QCOMPARE(entries({u"--until"_s, u"2020-01-01T00:00:00"_s}), 0);
+        const auto wrong = m_program->run({u"log"_s, u"--since"_s, u"Tuesday"_s});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY(wrong.err.contains("Tuesday"));
+    }
+
     void anExportStandsInTheLogOnceForWhatItChanged() {
         const auto exports = [&] {
             int count = 0;

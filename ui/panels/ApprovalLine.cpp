@@ -12,7 +12,7 @@ ApprovalLine::ApprovalLine(Backroom &quick, QWidget *parent)
     m_text->setObjectName(QStringLiteral("approval"));
     m_text->setWordWrap(true);
     m_changes->setObjectName(QStringLiteral("approval-changes"));
-    m_changes->setToolTip(tr("Show what changed since the approval (F4)"));
+    m_changes->setToolTip(tr("Show what changed since the approval (F12)"));
     connect(m_changes, &QPushButton::clicked, this, &ApprovalLine::changesWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

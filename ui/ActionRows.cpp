@@ -234,6 +234,9 @@ const std::vector<ActionRow> &actionRows() {
         {"restore-spiked", "Article", WORDS("&Back to draft…"), "",
          [](S s) { return s.canRestore && s.writable; }, [](W w) { w.steps().restore(); }},
 
+        {"cycle-mode", "Review", WORDS("Next mo&de: edit, suggest, read"), "Ctrl+Shift+E", article,
+         nullptr},
+        Line("Review"),
         {"next-state", "Review", WORDS("&Next step"), "Ctrl+Shift+Return",
          [](S s) { return s.nextState && s.writable; }, [](W w) { w.steps().next(); }},
         {"send-back", "Review", WORDS("Send &back…"), "",

@@ -20,6 +20,7 @@
 #include "ui/editor/HeadField.h"
 #include "ui/editor/HeadForm.h"
 #include "ui/editor/LengthLine.h"
+#include "ui/editor/ModePicker.h"
 #include "ui/editor/Paste.h"
 #include "ui/editor/PasteBar.h"
 #include "ui/editor/SelectionCounter.h"
@@ -43,21 +44,14 @@ ArticleEditor::ArticleEditor(OpenArticle &article, Backroom &quick, Backroom &sl
     setBackgroundRole(QPalette::Base);
     build(quick, slow);
     connectBody();
-    auto *counter = new Counter(article, this);
-    connect(counter, &Counter::counted, this, &ArticleEditor::countsChanged);
+    m_counter = new Counter(
+        article, [this] { return counted(); }, this);
+    connect(m_counter, &Counter::counted, this, &ArticleEditor::countsChanged);
     connect(&article, &OpenArticle::changed, this, &ArticleEditor::showChange);
     connect(&article, &OpenArticle::reviewChanged, this, &ArticleEditor::showReview);
     connect(&article, &OpenArticle::replacing, m_undo, &UndoLine::together);
     connect(&article, &OpenArticle::stateChanged, this, &ArticleEditor::showStanding);
-    connect(m_bar, &EditorBar::pressed, this, [this] {
-        if (!m_heldBy.isEmpty())
-            return Q_EMIT actionWanted(QStringLiteral("take-over"));
-        if (m_article.article().state == State::Spiked)
-            return Q_EMIT actionWanted(QStringLiteral("restore-spiked"));
-        m_editAnyway = true;
-        showStanding();
-        m_body->setFocus(Qt::OtherFocusReason);
-    });
+    connectModes();
     m_facts = new FactsHistory(article, *m_undo, this);
     showStanding();
 }
@@ -76,7 +70,6 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     m_tools = new EditorTools(*m_body);
     m_inserts = new EditorInserts(m_article.id(), *m_body, quick, slow);
     m_body->load(m_article.article().body, m_article.review());
-    m_body->review().setPerson({}, *m_undo);
     m_undo->watch(m_body);
     auto *typography = new TypographyHook(m_article, this);
     typography->watch(*m_body);
@@ -91,7 +84,13 @@ void ArticleEditor::build(Backroom &quick, Backroom &slow) {
     m_selection = new SelectionCounter(fields, this);
     new WritingDirection(m_article, fields, this);
 
-    m_column = new WritingColumn(m_head, m_tools, m_body);
+    m_modes = new ModePicker;
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_tools, 1);
+    row->addWidget(m_modes);
+    m_column = new WritingColumn(m_head, tools, m_body);
     new BlockHandle(*m_body, *m_column);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -134,8 +133,10 @@ void ArticleEditor::showChange(OpenArticle::Part part, QObject *by) {
         if (at == now.end() && was == before.end())
             return;
         const QString what = QStringLiteral("block %1 of %2").arg(at - now.begin()).arg(now.size());
-        m_undo->asOne(what, std::exchange(m_leadFromText, false),
-                      [this, &now] { m_body->replace(now, m_article.review(), true); });
+        rewrite([this, &now, &what] {
+            m_undo->asOne(what, std::exchange(m_leadFromText, false),
+                          [this, &now] { m_body->replace(now, m_article.review(), true); });
+        });
     } else {
         // A photo of the text that becomes the lead: both are one thing to take back.
         if (part == OpenArticle::Part::Lead)
@@ -149,53 +150,14 @@ void ArticleEditor::showChange(OpenArticle::Part part, QObject *by) {
 void ArticleEditor::showReview(QObject *by) {
     if (by == this)
         return;
-    m_undo->asOne({}, m_article.head().body == m_body->body(),
-                  [this] { m_body->replace(m_article.head().body, m_article.review()); });
-}
-
-bool ArticleEditor::mayEdit() const {
-    const State state = m_article.head().state;
-    const bool approved = state == State::Approved || state == State::Scheduled;
-    return m_article.editable() && m_heldBy.isEmpty() && (!approved || m_editAnyway);
-}
-
-void ArticleEditor::showStanding() {
-    const State state = m_article.head().state;
-    const bool approved = state == State::Approved || state == State::Scheduled;
-    if (!approved)
-        m_editAnyway = false;
-    const bool edits = mayEdit();
-    m_undo->setEditable(edits);
-    m_head->setEditable(edits);
-    m_tools->setEnabled(edits);
-    m_find->bar()->setEditable(edits);
-    m_body->setReadOnly(!edits);
-    if (!edits) // a caret to read along with
-        m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (edits)
-        return readNote();
-    if (!m_heldBy.isEmpty())
-        m_bar->say(m_heldBy, tr("Take over…"));
-    else if (state == State::Killed)
-        m_bar->say(tr("Withdrawn. It can be read and not changed."));
-    else if (state == State::Spiked)
-        m_bar->say(tr("Spiked. It can be read and not changed."), tr("Back to draft…"));
-    else if (!m_article.editable())
-        m_bar->say(tr("This newsroom is open to be read only."));
-    else
-        m_bar->say(tr("Approved. Editing it ends the approval."), tr("Edit anyway"));
-}
-
-/// What an editor said on sending it back stands on top until it is resubmitted (product.md).
-void ArticleEditor::readNote() {
-    if (m_article.head().state != State::Draft)
-        return m_bar->say({});
-    m_quick.ask(
-        this, [id = m_article.id()](Newsroom &newsroom) { return newsroom.articles().note(id); },
-        [this](const Result<QString> &note) {
-            if (mayEdit())
-                m_bar->say(note && !note->isEmpty() ? tr("Sent back: %1").arg(*note) : QString());
-        });
+    m_head->showProposals();
+    if (by == m_head) // of its fields alone
+        return;
+    const bool remark = m_article.head().body == m_body->body();
+    rewrite([this, remark] {
+        m_undo->asOne({}, remark,
+                      [this] { m_body->replace(m_article.head().body, m_article.review()); });
+    });
 }
 
 bool ArticleEditor::takeDrop(const QMimeData &dropped) {
@@ -225,6 +187,8 @@ bool ArticleEditor::run(const QString &action) {
         return mayEdit() && m_head->goTo(QStringLiteral("tags"));
     else if (action == QStringLiteral("comment"))
         Q_EMIT placeWanted(CommentPlace::of(m_article.article(), *m_body, m_head->focused()));
+    else if (action == QStringLiteral("cycle-mode"))
+        m_modes->cycle();
     else if (action == QStringLiteral("paste-plain"))
         m_body->pastePlain();
     else if (m_inserts->run(action) || m_find->run(action))
@@ -301,17 +265,19 @@ void ArticleEditor::insertReadAlso(const ReadAlso &link) {
 QString ArticleEditor::place() const {
     const HeadField *field = m_head->focused();
     const QTextEdit *edit = field ? static_cast<const QTextEdit *>(field) : m_body;
-    return QStringLiteral("%1:%2:%3:%4")
+    return QStringLiteral("%1:%2:%3:%4:%5")
         .arg(edit->objectName())
         .arg(edit->textCursor().position())
         .arg(m_column->scroll())
-        .arg(edit->document()->characterCount());
+        .arg(edit->document()->characterCount())
+        .arg(static_cast<int>(m_modes->mode()));
 }
 
 void ArticleEditor::restorePlace(const QString &place) {
     const QStringList parts = place.split(u':');
-    if (parts.size() != 4)
+    if (parts.size() < 4)
         return;
+    restoreMode(parts.value(4).toInt());
     QTextEdit *edit = m_body;
     for (HeadField *field : m_head->fields()) {
         if (field->objectName() == parts[0])

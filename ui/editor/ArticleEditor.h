@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class FactsHistory;
+class Counter;
 class Find;
 class HeadForm;
 class Backroom;
@@ -13,6 +14,7 @@ class EditorBar;
 class EditorInserts;
 class EditorTools;
 class LengthLine;
+class ModePicker;
 class QMimeData;
 class SelectionCounter;
 class TextLook;
@@ -30,6 +32,8 @@ public:
 
     OpenArticle &article() { return m_article; }
     const LengthLine &lengths() const { return *m_lengths; }
+    /// As it is to be counted: where changes are suggested or it is read, as if all were accepted.
+    Article counted() const;
     void readLimits(); ///< the house's lengths may be others now
     void setLook(const TextLook &look);
     /// Puts the caret at a place of the canonical form: "headline", "body[7].alt"…
@@ -67,7 +71,15 @@ private:
     void connectBody();
     void showChange(OpenArticle::Part part, QObject *by);
     void showReview(QObject *by);
+    void rewrite(const std::function<void()> &change);
+    void connectModes();
+    void setMode(int mode);
+    void restoreMode(int mode);
+    void noteState();
     void showStanding();
+    void sayStanding();
+    void answer();
+    void takeChangeBack();
     void readNote();
     void showOutline();
     bool mayEdit() const;
@@ -89,5 +101,11 @@ private:
     WritingColumn *m_column;
     QString m_heldBy{};
     bool m_leadFromText = false; ///< the change of the body that follows goes with the lead's
-    bool m_editAnyway = false;   ///< a person knows that editing ends the approval
+    Counter *m_counter = nullptr;
+    ModePicker *m_modes = nullptr;
+    std::optional<State> m_state{}; ///< as it was last
+    int m_modeBefore = 0;           ///< it was approved and so only read
+    QByteArray m_approved{};        ///< what was approved
+    std::optional<int> m_readers{}; ///< the revision that they had then
+    bool m_lapsed = false;          ///< an edit here ended the approval
 };

@@ -25,7 +25,7 @@
 #include <functional>
 
 BodyEdit::BodyEdit(Thumbnails &thumbnails, QWidget *parent)
-    : QTextEdit(parent), m_cards(new BodyCards(*this, thumbnails)),
+    : QTextEdit(parent), m_text(document()), m_cards(new BodyCards(*this, thumbnails)),
       m_look(new BodyLook(document(), palette())), m_lines(new KnownLines(*document())),
       m_review(new BodyReview(*this, *m_lines, *m_look)) {
     setObjectName(QStringLiteral("body"));
@@ -34,6 +34,7 @@ BodyEdit::BodyEdit(Thumbnails &thumbnails, QWidget *parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFont(Type::text(QApplication::font()));
+    m_text->setParent(this); // it stays when another is shown
     document()->setDefaultFont(font());
     document()->setDocumentMargin(2); // the text stands under the headline's
     document()->setIndentWidth(28);
@@ -54,6 +55,7 @@ void BodyEdit::setTextSize(double factor) {
         return;
     m_loading = true;
     setFont(font);
+    m_text->setDefaultFont(font);
     document()->setDefaultFont(font);
     m_look->rehighlight(); // sizes of subheadings
     m_loading = false;
@@ -279,7 +281,8 @@ void BodyEdit::paintEvent(QPaintEvent *event) {
 void BodyEdit::changeEvent(QEvent *event) {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_look->setPalette(palette());
+        for (BodyLook *look : document()->findChildren<BodyLook *>() << m_look)
+            look->setPalette(palette());
 }
 
 QMimeData *BodyEdit::createMimeDataFromSelection() const {

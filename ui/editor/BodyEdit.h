@@ -24,6 +24,10 @@ public:
     /// this person in another place, and so a proposal while changes are suggested.
     void replace(const Body &body, const ReviewRecord &review = {}, bool mine = false);
     BodyReview &review() { return *m_review; }
+    /// As if all that is proposed in the text were accepted.
+    Body accepted() const;
+    /// Shows that instead, to be read; the text with its undo steps waits meanwhile.
+    void showAccepted(bool accepted);
     /// Times the usual size of text.
     void setTextSize(double factor);
     void insertBlocks(const Body &blocks);
@@ -78,6 +82,7 @@ private:
     void beforeWords();
     void typeLetter(QKeyEvent *event);
 
+    QTextDocument *m_text; ///< what is written
     BodyCards *m_cards;
     BodyLook *m_look;
     KnownLines *m_lines;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the surface does with what is proposed and remarked.
+#include "ui/editor/BodyCards.h"
 #include "ui/editor/BodyDocument.h"
 #include "ui/editor/BodyEdit.h"
 #include "ui/editor/BodyFormat.h"
 #include "ui/editor/BodyKeys.h"
 #include "ui/editor/BodyLook.h"
 #include "ui/editor/BodyReview.h"
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace {
 
@@ -27,7 +30,7 @@ QString mixedWords() {
 void BodyEdit::load(const Body &body, const ReviewRecord &review) {
     m_loading = true;
     m_review->setLoading(true);
-    BodyDocument::load(*document(), m_review->take(body, review));
+    BodyDocument::load(*m_text, m_review->take(body, review));
     m_look->rehighlight();
     m_review->setLoading(false);
     m_loading = false;
@@ -38,9 +41,43 @@ void BodyEdit::replace(const Body &body, const ReviewRecord &review, bool mine) 
     mine = mine && m_review->mode() == BodyReview::Mode::Suggesting;
     m_loading = !mine;
     m_review->setLoading(!mine);
-    BodyDocument::replace(*document(), m_review->take(body, review));
+    BodyDocument::replace(*m_text, m_review->take(body, review));
     m_review->setLoading(false);
     m_loading = false;
+}
+
+Body BodyEdit::accepted() const {
+    QTextCursor all(m_text);
+    all.select(QTextCursor::Document);
+    return BodyDocument::selected(all);
+}
+
+void BodyEdit::showAccepted(bool wanted) {
+    QTextDocument *shown = document();
+    wanted = wanted && m_review->hasProposals();
+    if (shown != m_text) {
+        const int caret = textCursor().position();
+        setDocument(m_text);
+        delete shown;
+        QTextCursor back(m_text);
+        back.setPosition(std::min(caret, m_text->characterCount() - 1));
+        setTextCursor(back);
+    }
+    if (!wanted)
+        return;
+    const int caret = textCursor().position();
+    auto *view = new QTextDocument(this);
+    view->setDefaultFont(m_text->defaultFont());
+    view->setDocumentMargin(m_text->documentMargin());
+    view->setIndentWidth(m_text->indentWidth());
+    view->setDefaultTextOption(m_text->defaultTextOption());
+    view->documentLayout()->registerHandler(BodyFormat::CardObject, m_cards);
+    BodyDocument::load(*view, accepted());
+    (new BodyLook(view, palette()))->rehighlight();
+    setDocument(view);
+    QTextCursor there(view);
+    there.setPosition(std::min(caret, view->characterCount() - 1));
+    setTextCursor(there);
 }
 
 /// Whether a key would not join or take out what is proposed together with what is not.

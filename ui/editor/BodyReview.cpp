@@ -115,6 +115,10 @@ void BodyReview::setMode(Mode mode) {
         m_before = BodyDocument::shown(m_lines);
 }
 
+bool BodyReview::hasProposals() const {
+    return !read().suggestions.value_or(QList<Suggestion>()).isEmpty();
+}
+
 bool BodyReview::beforeLetter() {
     const QTextCursor caret = m_edit.textCursor();
     const QTextCharFormat before = formatAt(caret, true), after = formatAt(caret, false);

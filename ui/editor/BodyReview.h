@@ -33,6 +33,7 @@ public:
 
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    bool hasProposals() const; ///< in the text, of anybody
 
     /// Before a letter is typed: it is part of the proposal or remark on both its sides, and of
     /// none that only ends there. True where the letter must be a step of its own.

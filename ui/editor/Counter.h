@@ -2,15 +2,19 @@
 #pragma once
 #include <QObject>
 #include <QTimer>
+#include <functional>
 
 class OpenArticle;
+struct Article;
 
 /// Words, reading time and headline length of an open article, counted after a pause and never on
 /// the way of a key.
 class Counter : public QObject {
     Q_OBJECT
 public:
-    explicit Counter(OpenArticle &article, QObject *parent = nullptr);
+    /// `counted` gives the article as it is to be counted.
+    Counter(OpenArticle &article, std::function<Article()> counted, QObject *parent = nullptr);
+    void start() { m_pause.start(); }
 
 Q_SIGNALS:
     void counted(int words, int minutes, int headlineLength);
@@ -18,6 +22,6 @@ Q_SIGNALS:
 private:
     void count();
 
-    OpenArticle &m_article;
+    std::function<Article()> m_counted;
     QTimer m_pause;
 };

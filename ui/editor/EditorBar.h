@@ -12,15 +12,16 @@ public:
     explicit EditorBar(QWidget *parent = nullptr);
 
     /// An empty text hides the bar; an empty button is none.
-    void say(const QString &text, const QString &button = {});
+    void say(const QString &text, const QString &button = {}, const QString &second = {});
 
 Q_SIGNALS:
     void pressed();
+    void secondPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_text;
-    QPushButton *m_button;
+    QPushButton *m_button, *m_second;
 };

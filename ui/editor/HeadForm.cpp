@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/HeadForm.h"
 #include "ui/editor/Byline.h"
+#include "ui/editor/FieldProposals.h"
 #include "ui/editor/HeadField.h"
+#include "ui/editor/ProposalLine.h"
 #include "ui/editor/SectionPicker.h"
 #include "ui/editor/TagRow.h"
 #include "ui/editor/UndoLine.h"
@@ -11,7 +13,8 @@
 #include <QLabel>
 
 HeadForm::HeadForm(OpenArticle &article, Backroom &quick, UndoLine &undo, QWidget *parent)
-    : QWidget(parent), m_article(article), m_undo(undo), m_section(new SectionPicker(quick)),
+    : QWidget(parent), m_article(article), m_undo(undo),
+      m_proposals(new FieldProposals(article, *this)), m_section(new SectionPicker(quick)),
       m_tags(new TagRow) {
     const QFont controls = QApplication::font();
     m_section->setObjectName(QStringLiteral("article-section"));
@@ -87,6 +90,7 @@ void HeadForm::build() {
     column->addWidget(m_headline);
     column->addWidget(m_standfirst);
     column->addLayout(last);
+    addLines(*column);
 }
 
 void HeadForm::bind(HeadField *field, QString Article::*text) {
@@ -97,18 +101,43 @@ void HeadForm::bind(HeadField *field, QString Article::*text) {
 }
 
 void HeadForm::show(OpenArticle::Part part) {
-    const Article &now = m_article.head();
+    const Article now = m_proposals->shown();
     if (part == OpenArticle::Part::Story) {
         m_section->setSection(now.section);
         m_tags->setTags(now.tags);
     }
-    if (part != OpenArticle::Part::Head)
-        return;
-    m_headline->setText(now.headline, true);
-    m_standfirst->setText(now.standfirst, true);
-    m_dateline->setText(now.dateline, true);
+    if (part == OpenArticle::Part::Head)
+        showFields(true);
+}
+
+void HeadForm::showFields(bool undoable) {
+    const Article now = m_proposals->shown();
+    m_headline->setText(now.headline, undoable);
+    m_standfirst->setText(now.standfirst, undoable);
+    m_dateline->setText(now.dateline, undoable);
     if (Byline::fromLine(m_byline->text(), now.byline) != now.byline)
-        m_byline->setText(Byline::toLine(now.byline), true);
+        m_byline->setText(Byline::toLine(now.byline), undoable);
+}
+
+void HeadForm::showProposals(bool undoable) {
+    showFields(undoable);
+    show(OpenArticle::Part::Story);
+    for (ProposalLine *line : std::as_const(m_lines))
+        line->show(m_proposals->of(line->field()));
+}
+
+void HeadForm::addLines(QVBoxLayout &column) {
+    // Under the row or the field that it is about.
+    const QList<std::pair<QString, int>> places{
+        {QStringLiteral("dateline"), 4},   {QStringLiteral("byline"), 4},
+        {QStringLiteral("standfirst"), 3}, {QStringLiteral("headline"), 2},
+        {QStringLiteral("tags"), 1},       {QStringLiteral("section"), 1}};
+    for (const auto &[name, at] : places) {
+        auto *line = new ProposalLine(name);
+        column.insertWidget(at, line);
+        m_lines.append(line);
+        connect(line, &ProposalLine::decided, m_proposals, &FieldProposals::decide);
+    }
 }
 
 void HeadForm::setEditable(bool editable) {

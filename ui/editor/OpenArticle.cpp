@@ -64,9 +64,18 @@ void OpenArticle::setHeld(bool held) {
     Q_EMIT stateChanged();
 }
 
-void OpenArticle::change(Part part, QObject *by, const std::function<void(Article &)> &edit) {
+void OpenArticle::setGate(QObject *owner, Gate gate) {
+    m_gateOwner = owner;
+    m_gate = std::move(gate);
+}
+
+void OpenArticle::change(Part part, QObject *by, const Edit &edit) {
     if (!editable())
         return;
+    if (m_gateOwner && m_gate(part, by, edit)) {
+        Q_EMIT changed(part, nullptr);
+        return;
+    }
     if (review().isEmpty()) {
         edit(m_article);
     } else {

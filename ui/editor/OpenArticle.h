@@ -42,7 +42,12 @@ public:
 
     /// Changes the article in place and wakes autosave. `by` is told apart in `changed`, so that an
     /// editor ignores its own.
-    void change(Part part, QObject *by, const std::function<void(Article &)> &edit);
+    using Edit = std::function<void(Article &)>;
+    void change(Part part, QObject *by, const Edit &edit);
+    /// Asked before each change: true where it was dealt with in another way, so that the article
+    /// stays as it is and all show it again.
+    using Gate = std::function<bool(Part part, QObject *by, const Edit &edit)>;
+    void setGate(QObject *owner, Gate gate);
     /// The same of comments and suggestions, and of the text where one is accepted. They alone may
     /// change while somebody else writes, in an approval and after publication. Refused in words
     /// where it is too much.
@@ -109,6 +114,8 @@ private:
     bool m_readOnly = false, m_held = false;
     QPointer<QObject> m_bodyOwner;
     std::function<EditedBody()> m_body;
+    QPointer<QObject> m_gateOwner;
+    Gate m_gate;
     std::optional<WorkingCopy> m_theirs; ///< of an open conflict
     std::optional<WorkingCopy> m_copy;   ///< mine, while a conflict is open
     std::vector<Waiting> m_waiting;

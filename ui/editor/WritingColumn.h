@@ -18,6 +18,8 @@ public:
     void setScroll(int pixels);
     /// Scrolls until the caret of this field is seen; in the body with some lines around it.
     void reveal(QTextEdit *field);
+    /// The body shows another text.
+    void refit() { place(); }
     /// How wide the text may be: times what it usually is.
     void setTextSize(double factor);
     /// While one types, the line of the caret stays at the middle.

@@ -65,7 +65,7 @@ void InFront::show() {
     m_parts.inspector.show(open);
     applyLook();
     if (open) {
-        const Article &article = open->article();
+        const Article article = m_parts.tabs.editor()->counted();
         const int words = wordCount(article.body);
         showCounts(words, Text::readingMinutes(words), Text::length(article.headline));
         m_parts.desk.choose(open->id());

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int EachMilliseconds = 100, RowsShown = 5;
+constexpr int EachMilliseconds = 100, LinesShown = 6;
 } // namespace
 
 /// Looked at by a timer: a report of each article would be thousands of events.
@@ -59,8 +59,9 @@ void RuleTry::build() {
     m_said->setWordWrap(true);
     m_examples->setObjectName(u"rule-try-examples"_s);
     m_examples->setAccessibleName(tr("Articles that the rule would have flagged"));
-    m_examples->setFixedHeight((fontMetrics().height() + 4) * RowsShown + 8);
+    m_examples->setFixedHeight(fontMetrics().height() * LinesShown + 12);
     m_examples->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_examples->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_start);
@@ -123,7 +124,7 @@ void RuleTry::told(const Result<RuleTrial> &trial) {
     say(tr("Would have flagged %1 of %Ln article(s).", nullptr, int(trial->looked))
             .arg(QLocale().toString(trial->flagged)));
     for (const RuleTrial::Example &example : trial->examples)
-        m_examples->addItem(tr("%1: … %2 …").arg(example.headline, example.words));
+        m_examples->addItem(tr("%1\n… %2 …").arg(example.headline, example.words));
     m_examples->setVisible(m_examples->count() > 0);
 }
 

@@ -51,7 +51,7 @@ public:
 
     const QString &folder() const { return m_folder; }
     const Person &person() const { return m_person; } ///< who works here
-    const Actor &actor() const { return m_actor; } ///< the same, as the log names it
+    const Actor &actor() const { return m_actor; }    ///< the same, as the log names it
     bool readOnly() const { return m_database->readOnly(); }
 
 private:

@@ -115,8 +115,7 @@ void GoTo::addFindings(Backroom &quick, const Article &article) {
             if (!findings) // the checks panel says why
                 return;
             for (const Finding &finding : *findings)
-                addRow(finding.where, named(finding),
-                       Finding::plainWord(finding.level), 0);
+                addRow(finding.where, named(finding), Finding::plainWord(finding.level), 0);
             narrow();
         });
 }

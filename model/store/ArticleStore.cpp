@@ -35,6 +35,20 @@ Result<WorkingCopy> asStored(const ArticleRecord &record) {
     return WorkingCopy{*std::move(article), record.save, record.review};
 }
 
+/// Why readers may not have what is stored, whatever was decided before.
+std::optional<Error> refusedNow(const ArticleRecord &record, Instant now) {
+    const Article &article = record.article;
+    if (record.seal.isEmpty() || record.seal != sealOf(article))
+        return StoreWords::denied(article.headline,
+                                  StoreWords::tr("what stands here is not what was approved; "
+                                                 "approve it again"));
+    if (article.embargo && *article.embargo > now)
+        return StoreWords::denied(
+            article.headline,
+            StoreWords::tr("it is under embargo until %1").arg(toRfc3339(*article.embargo)));
+    return std::nullopt;
+}
+
 } // namespace
 
 ArticleStore::ArticleStore(Database &database, Changes &changes, const Clock &clock, Actor actor)
@@ -160,17 +174,10 @@ Result<WorkingCopy> ArticleStore::step(const ArticleId &id, SaveNumber expected,
         return transaction.commit().error();
     ArticleRecord after = *before;
     Article &article = after.article;
-    if (step.publishes) {
-        if (before->seal.isEmpty() || before->seal != sealOf(article))
-            return StoreWords::denied(article.headline,
-                                      StoreWords::tr("what stands here is not what was approved; "
-                                                     "approve it again"));
-        if (article.embargo && *article.embargo > m_clock.now())
-            return StoreWords::denied(
-                article.headline,
-                StoreWords::tr("it is under embargo until %1").arg(toRfc3339(*article.embargo)));
+    if (const auto refusal = refusedNow(*before, m_clock.now()); step.publishes && refusal)
+        return *refusal;
+    if (step.publishes)
         writer.makeLive(after, m_clock.now());
-    }
     article.state = step.to;
     if (step.publishAt)
         article.publishAt = step.publishAt;

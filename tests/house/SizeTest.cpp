@@ -30,10 +30,10 @@ const QHash<QString, QString> &accepted() {
 const QHash<QString, int> &outgrown() {
     static const QHash<QString, int> list{
         {u"ArticleCommandsTest.cpp everyFieldCanBeSetAndAnEmptyValueClears"_s, 48},
-        {u"ArticleStore.cpp step"_s, 47},
         {u"ExportDialog.cpp ExportDialog"_s, 48},
         {u"PhotoCopy.cpp jpeg"_s, 46},
         {u"WelcomeDialog.cpp WelcomeDialog"_s, 47},
+        {u"ArticleEditor"_s, 14},
         {u"ArticleSteps"_s, 14},
         {u"ArticleWriter"_s, 14},
         {u"Edition"_s, 17},

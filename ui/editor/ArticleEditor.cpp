@@ -229,10 +229,6 @@ void ArticleEditor::showOutline() {
             });
 }
 
-void ArticleEditor::readLimits() {
-    m_lengths->readLimits();
-}
-
 void ArticleEditor::setLook(const TextLook &look) {
     m_head->setTextSize(look.factor());
     m_body->setTextSize(look.factor());

@@ -31,10 +31,9 @@ public:
     ~ArticleEditor() override;
 
     OpenArticle &article() { return m_article; }
-    const LengthLine &lengths() const { return *m_lengths; }
+    LengthLine &lengths() const { return *m_lengths; }
     /// As it is to be counted: where changes are suggested or it is read, as if all were accepted.
     Article counted() const;
-    void readLimits(); ///< the house's lengths may be others now
     void setLook(const TextLook &look);
     /// Puts the caret at a place of the canonical form: "headline", "body[7].alt"…
     void goTo(const QString &where);

@@ -47,7 +47,7 @@ void InFront::setNewsroom(const QString &name) {
     m_newsroom = name;
     m_named = true;
     if (ArticleEditor *editor = m_parts.tabs.editor())
-        editor->readLimits();
+        editor->lengths().readLimits();
     if (same) // every other program's save leads here: the panels keep what is chosen in them
         update();
     else
@@ -79,7 +79,7 @@ void InFront::show() {
 
 void InFront::followEditor() {
     ArticleEditor *editor = m_parts.tabs.editor();
-    editor->readLimits(); // they may have changed since it was in front
+    editor->lengths().readLimits(); // they may have changed since it was in front
     connect(&editor->selection(), &SelectionCounter::counted, this, &InFront::showMarked,
             Qt::UniqueConnection);
     connect(&editor->lengths(), &LengthLine::limitsChanged, this, &InFront::showMarked,

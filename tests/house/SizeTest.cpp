@@ -33,7 +33,6 @@ const QHash<QString, int> &outgrown() {
         {u"ExportDialog.cpp ExportDialog"_s, 48},
         {u"PhotoCopy.cpp jpeg"_s, 46},
         {u"WelcomeDialog.cpp WelcomeDialog"_s, 47},
-        {u"ArticleEditor"_s, 14},
         {u"ArticleSteps"_s, 14},
         {u"ArticleWriter"_s, 14},
         {u"Edition"_s, 17},

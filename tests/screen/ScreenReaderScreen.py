@@ -21,8 +21,8 @@ NAMED = {
 PANELS = {
     "alt+2": {"push button": ["Add photos"], "list": ["Photos in this article"], "text": ["Caption", "Credit", "Alt text"]},
     "alt+3": {"push button": ["Add read also"], "list": ["Read also links"]},
-    "alt+4": {"push button": ["Compare", "Restore"], "list": ["Revisions"]},
-    "alt+5": {"list": ["Findings"]},
+    "alt+5": {"push button": ["Compare", "Restore"], "list": ["Revisions"]},
+    "alt+6": {"list": ["Findings"]},
 }
 ORDER = ["Articles", "Headline", "Standfirst", "Body", "Slug", "Save state"]
 

@@ -39,7 +39,7 @@ def works(window, picture):
     pause(1.5)
     keys("F5")
     pause(1.5)
-    keys("Escape", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5")
+    keys("Escape", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6")
     keys("ctrl+k")
     pause(0.4)
     type_text("ferry")

@@ -280,9 +280,12 @@ void BodyEdit::paintEvent(QPaintEvent *event) {
 
 void BodyEdit::changeEvent(QEvent *event) {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        for (BodyLook *look : document()->findChildren<BodyLook *>() << m_look)
-            look->setPalette(palette());
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_look->setPalette(palette());
+    const QList<BodyLook *> shown = document()->findChildren<BodyLook *>(); // of what is only read
+    for (BodyLook *look : shown)
+        look->setPalette(palette());
 }
 
 QMimeData *BodyEdit::createMimeDataFromSelection() const {

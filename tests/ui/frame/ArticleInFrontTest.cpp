@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -99,6 +100,8 @@ private Q_SLOTS:
         m_robot->window().steps().next();
         QVERIFY(Robot::until([&] { return front()->article().state == State::InReview; }));
         m_robot->window().steps().sendBack();
+        QVERIFY(Robot::until(
+            [&] { return qobject_cast<QLineEdit *>(m_robot->window().focusWidget()) != nullptr; }));
         m_robot->type(u"Who heard the quote?"_s);
         m_robot->press("Return");
         QVERIFY(Robot::until([&] { return said->text().contains(u"Who heard the quote?"_s); }));

@@ -3,11 +3,14 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/window/Robot.h"
 #include "ui/Notice.h"
+#include "ui/editor/ArticleEditor.h"
 #include "ui/frame/Tabs.h"
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +102,9 @@ private Q_SLOTS:
         m_robot->window().tabs().openAndWrite(live.article.id, true);
         QVERIFY(Robot::until([&] { return front() && front()->id() == live.article.id; }));
         QVERIFY(Robot::until([&] { return action->isEnabled(); }));
+        const auto *editor = m_robot->window().tabs().editor();
+        editor->findChild<QPushButton *>(u"edit-anyway"_s)->click();
+        editor->findChild<QTextEdit *>(u"headline"_s)->setFocus();
         m_robot->press("End");
         m_robot->type(u" again"_s); // not on the disk yet
         action->trigger();

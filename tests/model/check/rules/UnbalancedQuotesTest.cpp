@@ -54,9 +54,9 @@ void UnbalancedQuotesTest::marksOfManyLanguagesAreBalanced_data() {
 void UnbalancedQuotesTest::marksOfManyLanguagesAreBalanced() {
     QFETCH(QString, text);
     QFETCH(bool, balanced);
-    Article article = goodArticle();
-    article.body = {paragraph(text)};
-    QCOMPARE(findings(article).isEmpty(), balanced);
+    const QStringList places =
+        found(u"unbalanced-quotes"_s, [&](Article &a) { a.body = {paragraph(text)}; });
+    QCOMPARE(places.isEmpty(), balanced);
 }
 
 STANDFIRST_TEST(UnbalancedQuotesTest)
